@@ -29,6 +29,8 @@ export interface ReadingWords {
   /** Words that narrow a month or a year to a part of it: "early". */
   readonly parts: readonly string[]
   readonly hedges: Readonly<Record<Bound, readonly string[]>>
+  /** What stands before a hedge and leaves the bound where it is: "a little" over. Without articles. */
+  readonly degrees: readonly string[]
   /**
    * Clock times that a text in its normal form names, in minutes after midnight; "ten o'clock" is both of its hours.
    */

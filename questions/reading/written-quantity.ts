@@ -75,7 +75,7 @@ function withoutWidth(quantity: Quantity): Quantity {
   return 'is' in quantity ? { is: quantity.is } : quantity
 }
 
-function withoutHedge(before: string, { hedge }: NumberMention, { hedges, articles }: ReadingWords): string {
+function withoutHedge(before: string, { hedge }: NumberMention, { hedges, degrees, articles }: ReadingWords): string {
   const bare = before
     .split(/\s+/)
     .filter((word) => !articles.includes(word))
@@ -93,7 +93,10 @@ function withoutHedge(before: string, { hedge }: NumberMention, { hedges, articl
         .join(' '),
     )
     .find((wording) => rest.endsWith(wording))
-  return `${rest.slice(0, rest.length - (own?.length ?? 0))} ${money}`.trim()
+  const left = rest.slice(0, rest.length - (own?.length ?? 0)).trim()
+  // "A little over 300": how far over is not said.
+  const degree = degrees.find((wording) => left === wording || left.endsWith(` ${wording}`)) ?? ''
+  return `${left.slice(0, left.length - degree.length)} ${money}`.trim()
 }
 
 const withoutOpener = (words: string, language: ReadingWords): string =>

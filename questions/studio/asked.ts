@@ -2,6 +2,7 @@ import { readingWords } from '../languages/languages.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import type { Names } from './aliases.ts'
+import type { SourceView } from './sentence-view.ts'
 import { askedStems, stemsOf } from './stems.ts'
 import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'
@@ -20,6 +21,10 @@ export interface Asked {
   readonly owned: ReadonlySet<string>
   /** Stems that stand side by side. */
   readonly pairs: readonly (readonly [string, string])[]
+  /** Pairs with a name that some article has side by side, too: "the Maravel group". */
+  readonly titled: readonly (readonly [string, string])[]
+  /** Stems that the facts of a reply repeat: where and of whom the story is. */
+  readonly setting: ReadonlySet<string>
   /** Of each name that it uses, all the ways to write it, as words. */
   readonly groups: readonly {
     readonly own: ReadonlySet<string>
@@ -29,8 +34,16 @@ export interface Asked {
   }[]
 }
 
+interface AskedBeside {
+  readonly names: Names
+  readonly language: string
+  readonly sources: readonly SourceView[]
+  readonly setting: ReadonlySet<string>
+  readonly unit?: string | undefined
+}
+
 /** A wording as it is looked for, its value left out. */
-export function askedOf(wording: string, names: Names, language: string, unit?: string): Asked {
+export function askedOf(wording: string, { names, language, sources, setting, unit }: AskedBeside): Asked {
   const { of } = stemsOf(language)
   const capitals = [...wording.matchAll(/(?<=\S[^\p{L}\p{N}]+)\p{Lu}[\p{L}\p{M}'’-]+/gu)].flatMap(([word]) =>
     wordsOf(word),
@@ -55,6 +68,10 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
   )
   const stems = new Set([...askedStems(wording, language)].filter((stem) => !idle.has(stem)))
   const definite = definiteIn(words, studioWords(language), 1).map(of)
+  const pairs = words
+    .slice(1)
+    .map((word, i): [string, string] => [of(words[i] ?? ''), of(word)])
+    .filter((pair) => pair.every((stem) => stems.has(stem)))
   return {
     text: wording,
     stems,
@@ -62,13 +79,22 @@ export function askedOf(wording: string, names: Names, language: string, unit?: 
     definite: new Set(definite.filter((stem) => stems.has(stem) && !own.has(stem))),
     described: new Set(definiteIn(words, studioWords(language), 2).map(of)),
     owned: new Set(ownedIn(words, studioWords(language)).map(of)),
-    pairs: words
-      .slice(1)
-      .map((word, i): [string, string] => [of(words[i] ?? ''), of(word)])
-      .filter((pair) => pair.every((stem) => stems.has(stem))),
+    pairs,
+    titled: pairs.filter(
+      ([a, b]) => (own.has(a) || own.has(b)) && sources.some((source) => isSideBySide(a, b, source)),
+    ),
+    setting,
     groups,
   }
 }
+
+const isSideBySide = (a: string, b: string, { places, sentences }: SourceView): boolean =>
+  (places.get(b) ?? [])
+    .slice(0, MOST_PLACES)
+    .some((at) => sentences[at]?.stems.some((stem, i, all) => stem === a && all[i + 1] === b))
+
+/** More say no more. */
+const MOST_PLACES = 20
 
 /** "Which animals …?" of a fact whose unit is an animal asks for a sort of answer; so does "What was the score?". */
 function sortAsked(words: readonly string[], unit: string | undefined, language: string): readonly string[] {

@@ -42,11 +42,16 @@ export function claimCase(
   written: WrittenFact,
   index: number,
   source: SourceView,
-  { views, names }: { readonly views: readonly SourceView[]; readonly names: Names },
+  {
+    views,
+    names,
+    setting,
+  }: { readonly views: readonly SourceView[]; readonly names: Names; readonly setting: ReadonlySet<string> },
 ): ClaimCase | undefined {
   const claim = fact.claims[index]
   if (!claim) return undefined
   const { language } = source
+  const beside = { names, language, sources: views, setting }
   const bare = written.says.replace(/\{[^{}]*\}/, ' … ')
   return {
     fact,
@@ -56,9 +61,9 @@ export function claimCase(
     source,
     sources: views,
     names,
-    topic: topicStems(source),
-    says: askedOf(bare, names, language),
-    asks: fact.ask.map((ask) => askedOf(ask, names, language, fact.unit)),
+    topic: new Set([...topicStems(source), ...[...setting].filter((stem) => source.places.has(stem))]),
+    says: askedOf(bare, beside),
+    asks: fact.ask.map((ask) => askedOf(ask, { ...beside, unit: fact.unit })),
     quoted: claim.at.flatMap((span) => quotedIn(source, span)),
   }
 }

@@ -18,7 +18,7 @@ import { type Modality, modalityAt, modalityIn, VERBS_OF_DENYING } from './modal
 import { type Found, moodCode } from './mood-checks.ts'
 import { orderReasons } from './order-checks.ts'
 import { isOwnAge } from './own-age.ts'
-import { cutReasons, rateReasons } from './rate-checks.ts'
+import { changedReasons, cutReasons, rateReasons } from './rate-checks.ts'
 import { relationReasons } from './relation-checks.ts'
 import { stemsHeld, wordsAt } from './sentence-view.ts'
 import { speakerReasons } from './speaker-checks.ts'
@@ -106,7 +106,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...beforeAfterReasons(place, one),
     ...datedVerbReasons(place, one),
     ...(isFigure || isCounting(place) ? rateReasons(place, one) : []),
-    ...(isFigure ? cutReasons(place, one) : []),
+    ...(isFigure ? [...cutReasons(place, one), ...changedReasons(place, one)] : []),
     ...('date' in value ? upToReasons(place, one) : []),
   ]
   return { place, reasons, bound }

@@ -28,7 +28,8 @@ function subjectAt(view: SentenceView, segment: number): number | undefined {
   const { articles, definite, goesOn } = studioWords(language)
   const start = tokens.findIndex((token) => token.segment === segment)
   const first = goesOn.includes(tokens[start]?.word ?? '') ? start + 1 : start
-  const noun = first + 1
+  // « La plus longue compte quatorze pages, la dernière une dizaine de lignes ».
+  const noun = first + (/^(?:plus|moins|most|least)$/.test(tokens[first + 1]?.word ?? '') ? 2 : 1)
   const isNoun = [...articles, ...definite].includes(tokens[first]?.word ?? '') && isContent(view, noun)
   return isNoun && tokens[noun]?.segment === segment && tokens[noun + 1]?.segment === segment ? noun : undefined
 }

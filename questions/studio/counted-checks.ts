@@ -34,6 +34,8 @@ function countedPart(
   if (!token || /[,;:.()"!?]|(?:^| )-(?: |$)/.test(token.gap)) return 'stop'
   if (/^(?:wh(?:om|ich)|them|these|those)$/.test(token.word) && tokens[i - 1]?.word === 'of') return 'stop'
   if (studioWords(language).of.includes(token.word)) return 'goes on'
+  // « Dont quatre seulement ».
+  if (/^(?:only|alone|seulement)$/.test(token.word)) return 'goes on'
   // "14 of the line's 17 ships" are ships, and "12 of her 45 hives" are hives.
   if (tokens[i + 1]?.gap.startsWith("'s")) return 'goes on'
   // "412 of 655 pupils" are pupils.

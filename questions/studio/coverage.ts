@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
 import { askedHere, spokenOn } from './interview.ts'
 import { figuresIn, type Mention, nameMentions } from './mentions.ts'
+import { marksIn } from './sentence-marks.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -23,6 +24,9 @@ export interface Coverage {
 }
 
 const IN = { segment: 1, clause: 0.9, sentence: 0.8, before: 0.5, topic: 0.45, spokenOf: 0.4 } as const
+
+/** The setting may be named in any sentence, and says nothing of which one is meant. */
+const worthOf = (ring: keyof typeof IN, isSetting: boolean): number => (isSetting ? IN.topic : IN[ring])
 
 /** What does not stand in the value's own sentence. */
 const BEFORE: ReadonlySet<string> = new Set(['before', 'spokenOf'])
@@ -48,7 +52,7 @@ export function coverageOf(
   let score = 0
   for (const stem of asked.stems) {
     const ring = rings.find(({ holds }) => holds.some((set) => set.has(stem)))
-    score += ring ? IN[ring.name] : 0
+    score += ring ? worthOf(ring.name, asked.setting.has(stem)) : 0
     if (ring?.name === 'before') onlyBefore.push(stem)
     if (!ring) missing.push(stem)
   }
@@ -116,7 +120,15 @@ function ringsOf(
         ...asked.groups.filter(isAll(topic)).map(({ own }) => own),
       ],
     },
-    { name: 'spokenOf', holds: [...spokenOf(asked, source, at), spokenOn(source, at, from, asked)] },
+    {
+      name: 'spokenOf',
+      holds: [
+        ...spokenOf(asked, source, at),
+        spokenOn(source, at, from, asked),
+        titledHere(asked, here, topic),
+        yearsTold(source, here),
+      ],
+    },
   ]
 }
 
@@ -146,6 +158,26 @@ function placesIn(view: SentenceView): readonly Mention[] {
   return nameMentions(view).filter(
     ({ from }) => inPlaces.includes(word(from - 1)) && ![...weekdays, ...months].includes(word(from)),
   )
+}
+
+/** "The Maravel group", where only Maravel stands here. */
+const titledHere = ({ titled }: Asked, { holds }: SentenceView, topic: ReadonlySet<string>): ReadonlySet<string> => {
+  const isKnown = (stem: string) => holds.has(stem) || topic.has(stem)
+  return new Set(titled.flatMap(([a, b]) => (isKnown(a) || isKnown(b) ? [a, b] : [])))
+}
+
+/** "Last year", or a day of a month, in an article of 2034. */
+function yearsTold({ source, language }: SourceView, view: SentenceView): ReadonlySet<string> {
+  const published = Number(source.published?.slice(0, 4))
+  if (Number.isNaN(published)) return new Set()
+  const { nextYear, lastYear, thisYear } = studioWords(language)
+  const has = (phrases: readonly string[]) => marksIn(phrases, view.tokens).length > 0
+  const told = [
+    [nextYear, 1],
+    [lastYear, -1],
+    [thisYear, 0],
+  ] as const
+  return new Set(told.flatMap(([phrases, more]) => (has(phrases) ? [String(published + more)] : [])))
 }
 
 /** How many sentences before are looked through. */

@@ -1,5 +1,5 @@
-import type { Fact } from '../ledger.ts'
-import type { Value } from '../ledger-value.ts'
+import type { Fact, Ledger } from '../ledger.ts'
+import { type Canon, canonOf, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { DraftReason, Mend, ReasonCode } from './judged.ts'
 import { statementFromAsk, statementFromSentence } from './made-statements.ts'
@@ -7,7 +7,7 @@ import { modalityIn } from './modality.ts'
 import { contentStems } from './stems.ts'
 
 /** A fact with something less, or told as it is asked, and what was done to it. */
-interface FactVariant {
+export interface FactVariant {
   readonly fact: Fact
   readonly written: WrittenFact
   readonly mended: ReadonlySet<Mend>
@@ -21,6 +21,9 @@ const OPEN: ReadonlySet<ReasonCode> = new Set([
   'said-by-somebody',
   'no-speaker',
   'bare-number',
+  'denied',
+  'negated',
+  'other-event',
 ])
 
 /** Speak against the value or who says it, however it is asked for. */
@@ -49,10 +52,12 @@ export function variantsOf(
   fact: Fact,
   written: WrittenFact,
   reasons: readonly DraftReason[],
-  language: string,
+  ledger: Pick<Ledger, 'language' | 'aliases'>,
   sentence: string,
 ): readonly FactVariant[] {
-  const whole = withoutMood(withoutClaims({ fact, written, mended: new Set() }, reasons), reasons, language)
+  const { language } = ledger
+  const claimed = withoutClaims({ fact, written, mended: new Set() }, reasons, canonOf(ledger))
+  const whole = withoutMood(claimed, reasons, language)
   const isLeft = ({ claim }: DraftReason) => whole.written.claims === written.claims || claim === undefined
   if (reasons.some((reason) => OF_VALUE.has(reason.code) && isLeft(reason))) return []
   const asks = [written.ask ?? []].flat()
@@ -79,24 +84,36 @@ function isTold(ask: string, reasons: readonly DraftReason[], language: string):
   )
 }
 
-/** Claims that say it less well, where another claim of the same answer has nothing against it. */
-function withoutClaims(one: FactVariant, reasons: readonly DraftReason[]): FactVariant {
+/** Claims that say it less well, where another claim that can mean the same has nothing against it. */
+export function withoutClaims(one: FactVariant, reasons: readonly DraftReason[], canon: Canon): FactVariant {
   const { fact, written } = one
   const against = (i: number) => reasons.filter(({ claim }) => claim === i)
   const isHeld = (i: number) => against(i).length === 0
-  const isSame = (value: Value, i: number) =>
-    isHeld(i) && JSON.stringify(fact.claims[i]?.value) === JSON.stringify(value)
-  const isLess = (value: Value, i: number) =>
-    !isHeld(i) && against(i).every(({ code }) => OPEN.has(code)) && fact.claims.some((_, other) => isSame(value, other))
-  const left = fact.claims.flatMap(({ value }, i) => (isLess(value, i) ? [] : [i]))
+  const says = fact.claims.map(({ value }) => possibilitiesOf(value, fact, canon))
+  const isSame = (one: Possibilities, i: number) => {
+    const other = says[i]
+    return isHeld(i) && other !== undefined && meet(one, other) !== undefined
+  }
+  const isLess = (i: number) => {
+    const own = says[i]
+    const isOpen = !isHeld(i) && against(i).every(({ code }) => OPEN.has(code))
+    return isOpen && own !== undefined && says.some((_, other) => isSame(own, other))
+  }
+  const left = fact.claims.flatMap((_, i) => (isLess(i) ? [] : [i]))
   if (left.length === fact.claims.length || fact.claims.length !== written.claims.length) return one
   const pick = <T>(list: readonly T[]): T[] => list.filter((_, i) => left.includes(i))
+  const [first = 0] = left
+  const value = written.claims[first]?.[fact.claims[first]?.source ?? '']
+  // The statement has the value of the first claim.
+  const told = first === 0 || typeof value !== 'string' ? written.says : saysWith(written.says, value)
   return {
-    fact: { ...fact, claims: pick(fact.claims) },
-    written: { ...written, claims: pick(written.claims) },
+    fact: { ...fact, says: told, claims: pick(fact.claims) },
+    written: { ...written, says: told, claims: pick(written.claims) },
     mended: new Set([...one.mended, 'claims']),
   }
 }
+
+const saysWith = (says: string, value: string): string => says.replace(/\{[^{}]*\}/, () => `{${value}}`)
 
 /** Told as it is, where neither the sentence nor the fact's own words plan or estimate it. */
 function withoutMood(one: FactVariant, reasons: readonly DraftReason[], language: string): FactVariant {

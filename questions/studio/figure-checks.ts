@@ -46,7 +46,10 @@ function hedgeAt({ view, from, to }: ValuePlace): string | undefined {
     const end = Math.max(0, from - 6) + mark.to
     return tokens.slice(end, from).every(({ word }) => articles.includes(word) || word === 'the' || word === 'of')
   })
-  const behind = marksIn(words.hedgesBehind, tokens.slice(to, to + 6)).filter((mark) => mark.from <= 2)
+  // « Devant 4 187 spectateurs, dont environ 900 » hedges the second figure.
+  const behind = marksIn(words.hedgesBehind, tokens.slice(to, to + 6)).filter(
+    (mark) => mark.from <= 2 && !/^\d/.test(tokens[to + mark.to]?.word ?? ''),
+  )
   const own = figuresIn(view).find((figure) => figure.from === from)?.number.hedge
   const longest = [...before, ...behind].sort((a, b) => b.phrase.length - a.phrase.length)[0]
   return longest?.phrase ?? (own && readingWords(language).hedges[own][0])

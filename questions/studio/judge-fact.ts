@@ -5,6 +5,7 @@ import type { Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { canonOf } from '../values/possibilities.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Names } from './aliases.ts'
 import { alsoSaid } from './also-said.ts'
@@ -13,7 +14,7 @@ import { type ClaimCase, claimCase, reasonOf } from './claim-case.ts'
 import { isLook, judgeClaim } from './claim-checks.ts'
 import { derivedReasons } from './derived-checks.ts'
 import { disputeReasons } from './dispute-checks.ts'
-import { variantsOf } from './fact-variants.ts'
+import { type FactVariant, variantsOf, withoutClaims } from './fact-variants.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { naturalAsks } from './natural-asks.ts'
@@ -29,6 +30,8 @@ interface Beside {
   readonly posted: Pick<Topic, 'ledger' | 'texts'>
   readonly views: readonly SourceView[]
   readonly names: Names
+  /** Stems of the setting, which the facts repeat. */
+  readonly setting: ReadonlySet<string>
   readonly mended: ReadonlySet<Mend>
   /** The wrong answers that it has lost already. */
   readonly leftOut: readonly LeftOut[]
@@ -56,10 +59,16 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
 function judgedBest(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeWritten(fact, written, beside)
   if (whole.outcome === 'accepted' || !beside.varies) return whole
-  for (const one of variantsOf(fact, written, whole.reasons, beside.posted.ledger.language, sentenceOf(fact, beside))) {
-    const mended = new Set([...beside.mended, ...one.mended])
-    const judged = judgeWritten(one.fact, one.written, { ...beside, mended })
+  const judge = (one: FactVariant) =>
+    judgeWritten(one.fact, one.written, { ...beside, mended: new Set([...beside.mended, ...one.mended]) })
+  const { ledger } = beside.posted
+  for (const one of variantsOf(fact, written, whole.reasons, ledger, sentenceOf(fact, beside))) {
+    const judged = judge(one)
     if (judged.outcome === 'accepted') return judged
+    // Asked so, one claim may hold and another of the same answer may not.
+    const less = withoutClaims(one, judged.reasons, canonOf(ledger))
+    const again = less === one ? judged : judge(less)
+    if (again.outcome === 'accepted') return again
   }
   return whole
 }

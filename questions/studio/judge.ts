@@ -14,6 +14,7 @@ import type { DraftReason, JudgedFact, LeftOut, Mend } from './judged.ts'
 import { headFor, mendFact } from './mend-fact.ts'
 import { findQuotes } from './quotations.ts'
 import type { AssistantReply } from './read-reply.ts'
+import { settingOf } from './reply-setting.ts'
 import { type SourceView, viewOf } from './sentence-view.ts'
 
 /** A fact on its way through the judge. */
@@ -55,6 +56,10 @@ export async function judgeReply(
   })
   const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
   const ledger = await ledgerOf(all, known.names, draft, digest)
+  const setting = settingOf(
+    all.flatMap(({ fact }) => fact ?? []),
+    draft.language,
+  )
   const posted = ledger && { ledger, texts: new Map(views.map(({ source, text }) => [source.id, text])) }
   return all
     .filter(({ isOld }) => !isOld)
@@ -65,7 +70,8 @@ export async function judgeReply(
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
       // Whoever writes a fact by hand means what they write.
       const varies = lends !== 'never' && i < MOST_VARIED
-      const beside = { posted, views, names: known.names, mended, leftOut, lends, varies, apart: draft.apart ?? [] }
+      const apart = draft.apart ?? []
+      const beside = { posted, views, names: known.names, setting, mended, leftOut, lends, varies, apart }
       return judgeLedgerFact(inLedger, fact, beside)
     })
 }

@@ -7,6 +7,7 @@ import { CLAIM_WORDS, type WrittenFact, type WrittenTopic } from '../wire/writte
 import type { TopicDraft } from './draft.ts'
 import { factIdFor } from './draft-ids.ts'
 import type { DraftReason, Mend } from './judged.ts'
+import { mendValues } from './mend-values.ts'
 import { unitsCalled } from './unit-places.ts'
 
 /** A fact of a reply in the shape of facts.yaml, with what was put right in it; or why it has no shape. */
@@ -59,11 +60,16 @@ export function mendFact(raw: unknown, draft: TopicDraft, taken: ReadonlySet<str
   const fields = isRecord(raw) ? knownFields(raw, mended) : {}
   const says = typeof fields.says === 'string' ? fields.says : ''
   const id = goodId(fields.id, says, taken, mended)
-  const claims = claimsOf(fields.claims, draft, mended)
-  const first = claims[0] === undefined ? undefined : valueIn(claims[0], draft)
+  const ids = draft.sources.map((source) => source.id)
+  const { claims, ...whole } = mendValues(
+    { ...fields, claims: claimsOf(fields.claims, draft, mended) },
+    ids,
+    draft.language,
+  )
+  const first = Array.isArray(claims) ? valueIn(claims[0], draft) : undefined
   const written = {
-    ...fields,
-    ...present({ unit: moneyOf(fields, claims[0], first, draft.language) }),
+    ...whole,
+    ...present({ unit: moneyOf(whole, claims, first, draft.language) }),
     id,
     says: withBraces(says, first, mended),
     claims,
@@ -87,9 +93,10 @@ export function mendFact(raw: unknown, draft: TopicDraft, taken: ReadonlySet<str
 const SIGN = /(?:US\$|C\$|[£$€])(?=\s?\d)|(?<=\d\s?)[£$€]/u
 
 /** The sign of money that stands at a value, where no unit is named, or "pounds" are. */
-function moneyOf({ type, unit }: Fields, claim: unknown, value: string | undefined, language: string): unknown {
+function moneyOf({ type, unit }: Fields, claims: unknown, value: string | undefined, language: string): unknown {
   if (value === undefined || (type !== undefined && type !== 'quantity')) return unit
   if (typeof unit !== 'string' || unit.trim() === '') return SIGN.exec(value)?.[0] ?? unit
+  const [claim] = Array.isArray(claims) ? claims : []
   const quoted = isRecord(claim) ? [claim.quote].flat().join(' ') : ''
   const sign = SIGN.exec(`${value} ${quoted}`)?.[0]
   return sign !== undefined && unitsCalled(unit, language).includes(unitName(sign)) ? sign : unit

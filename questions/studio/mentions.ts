@@ -4,6 +4,7 @@ import { firstPlace } from '../text/first-place.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { Token } from './clauses.ts'
 import { type SentenceView, wordsAt } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Something of a kind that a sentence names, and which of its tokens it is. */
@@ -75,11 +76,17 @@ const CLOCK =
 /** The times of day that a sentence names. "At seven" may be none: what it is held against decides. */
 export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>
   [...view.form.matchAll(CLOCK)].flatMap(({ 0: words, index }) =>
-    readingWords(view.language).times(/^(?:\d+|\p{L}+)$/u.test(words) ? `at ${words}` : words).length === 0
+    readingWords(view.language).times(/^(?:\d+|\p{L}+)$/u.test(words) ? `at ${words}` : words).length === 0 ||
+    isAmount(view.form, index, index + words.length)
       ? []
       : [spanned(view, index, index + words.length)],
   ),
 )
+
+/** "£11.40", "9.58 seconds": no time of day. */
+const isAmount = (form: string, from: number, to: number): boolean =>
+  /[£$€]$/.test(form.slice(0, from)) ||
+  /^ ?(?:%|per cent|million|billion|metres|seconds|points|euros)/.test(form.slice(to))
 
 const INNER = new Set(['of', 'the', 'de', 'la', 'du', 'des', 'd', 'l', 'le', 'van', 'von', 'al', 'and', 'für'])
 
@@ -106,7 +113,9 @@ function isName({ tokens, capitals, language }: SentenceView, i: number): boolea
   const { months, weekdays } = readingWords(language)
   if (months.includes(word) || weekdays.includes(word)) return false
   if (capitals.has(word)) return true
-  return i === 0 && capitals.has(tokens[1]?.word ?? '') && tokens[1]?.gap === ' ' && word.length > 1 && !INNER.has(word)
+  const isJoined = capitals.has(tokens[1]?.word ?? '') && tokens[1]?.gap === ' '
+  // "Since Christmas" is no name.
+  return i === 0 && isJoined && word.length > 1 && !INNER.has(word) && !stemsOf(language).isEmpty(word)
 }
 
 function joins({ tokens }: SentenceView, at: number, capitals: ReadonlySet<string>): boolean {

@@ -65,7 +65,9 @@ function isBetweenCommas(
   if (end < 0 || end > from || start < 1) return false
   const opener = tokens[start]?.word ?? ''
   const isRelative =
-    [...studioWords(language).relatives, 'whose'].includes(opener) || /^(?:ne?|not|never|sans|without)$/.test(opener)
+    [...studioWords(language).relatives, 'whose'].includes(opener) ||
+    /^(?:ne?|not|never|sans|without)$/.test(opener) ||
+    PLANNED.test(opener)
   const isBracket = [start, end].every((k) => tokens[k]?.gap.startsWith(','))
   return isRelative && isBracket && !tokens.some((token, k) => token.segment === segment && asked.has(stems[k] ?? ''))
 }

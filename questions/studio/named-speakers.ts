@@ -29,7 +29,11 @@ export function otherSpeaker(view: SentenceView, ways: readonly (readonly string
   const verbs = speechIn(view)
   const own = standing(ways, view)
   const names = nameMentions(view).filter(
-    ({ from, to }) => !view.tokens[from]?.quoted && !own.some((one) => one.from < to && one.to > from),
+    ({ from, to, words }) =>
+      !view.tokens[from]?.quoted &&
+      !own.some((one) => one.from < to && one.to > from) &&
+      // "Sir Hugh" is Sir Hugh Penmarrick.
+      !ways.some((way) => words.includes(' ') && words.split(' ').every((word) => way.includes(word))),
   )
   for (const verb of verbs)
     for (const { from, to, words } of names) {

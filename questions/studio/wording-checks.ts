@@ -8,7 +8,7 @@ import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import { ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
 import { contentStems, stemsOf } from './stems.ts'
-import { denialIn, isOnlyTopic } from './wording-doubts.ts'
+import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
 
 /** A claim and the places at which its value was judged. */
 export interface JudgedCase {
@@ -74,14 +74,18 @@ function isSeconded(each: JudgedCase, cases: readonly JudgedCase[], all: readonl
     return (
       beside.length > 0 &&
       beside.every(
-        (one) => one.cover.standing >= HALF && doubtsOf(one, which).every(({ code }) => code === 'words-missing'),
+        (one) =>
+          one.cover.standing >= HALF &&
+          !isOnlySetting(one) &&
+          doubtsOf(one, which).every(({ code }) => code === 'words-missing'),
       )
     )
   }
   const isAnother = (other: JudgedCase) => other !== each && other.one.source !== each.one.source && holds(other)
   // Another value is set beside the first's where its source only lacks a word that it has nowhere.
   const isOwn = each.places.every(({ reasons }) => reasons.length === 0)
-  const isBare = (which: Which) => isShort(which) && besideOf(each, which).every((one) => isOwnWord(one, 1))
+  const isBare = (which: Which) =>
+    isShort(which) && besideOf(each, which).every((one) => isOwnWord(one, 1) && !isOnlySetting(one))
   return cases.some((other) =>
     isSame(other) ? holds(other) && all.some(isShort) : isOwn && isAnother(other) && all.some(isBare),
   )
@@ -122,7 +126,9 @@ function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
   return [
     ...(denial ? [reasonOf(denial, one, { sentence })] : []),
     ...(cover.missing.length > 0 ? [missingReason(beside)] : []),
-    ...(cover.missing.length === 0 && isOnlyTopic(beside) ? [reasonOf('words-missing', one, { sentence })] : []),
+    ...((cover.missing.length === 0 && isOnlyTopic(beside)) || isOnlySetting(beside) || isWhenOnly(beside)
+      ? [reasonOf('words-missing', one, { sentence })]
+      : []),
     ...pronounReasons(beside),
     ...ownSubjectReasons(beside),
     ...goneOnReasons(beside),

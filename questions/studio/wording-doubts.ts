@@ -2,6 +2,8 @@ import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { withoutContrast } from './contrasted.ts'
+import { countedAt } from './counted-checks.ts'
+import { topicStems } from './coverage.ts'
 import { modalityIn } from './modality.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { contentStems, stemsOf } from './stems.ts'
@@ -30,6 +32,49 @@ export function isOnlyTopic({ asked, one, place }: AskedAt): boolean {
   const own = new Set(place.view.stems.slice(place.from, place.to))
   if (said.some((stem) => place.view.holds.has(stem) && !own.has(stem))) return false
   return wanted.length > 0 && wanted.every((stem) => one.topic.has(stem) && !place.view.holds.has(stem))
+}
+
+/** Say when, of what stands right behind them. */
+const WHEN = /^(?:since|after|before|until|during|depuis|après|avant|pendant|jusqu)$/
+const AUXILIARY = /^(?:have|has|had|was|were|been|a|ont|est|sont|été|avait|avaient)$/
+
+/**
+ * "Had cut staff since the closure" does not say that they have closed: what the wording says is done, the sentence
+ * only names to say when.
+ */
+export function isWhenOnly({ asked, one, place }: AskedAt): boolean {
+  if (!place) return false
+  const { tokens, stems, language } = place.view
+  const words = wordsOf(asked.text)
+  const { articles, definite } = studioWords(language)
+  const isWhenAt = (i: number) => {
+    const [before = '', last = ''] = [tokens[i - 2]?.word, tokens[i - 1]?.word]
+    return WHEN.test(last) || (WHEN.test(before) && [...articles, ...definite].includes(last))
+  }
+  return words.some((word, i) => {
+    const stem = stemsOf(language).of(word)
+    const isDone = AUXILIARY.test(words[i - 1] ?? '') && asked.stems.has(stem) && !one.topic.has(stem)
+    const places = isDone ? stems.flatMap((other, k) => (other === stem ? [k] : [])) : []
+    return places.length > 0 && places.every(isWhenAt) && !words.slice(Math.max(0, i - 4), i).some((w) => WHEN.test(w))
+  })
+}
+
+/**
+ * Only what all questions name stands away from the value, and of what this one asks nothing stands beside it but what
+ * is counted: « Les syndicats réclamaient 25 postes » does not say what the accord promises.
+ */
+export function isOnlySetting({ asked, one, place }: AskedAt): boolean {
+  if (!place || asked.setting.size === 0) return false
+  const { view, from, to } = place
+  const near = [view, one.source.sentences[place.at - 1]]
+  const known = topicStems(one.source)
+  const isAway = [...asked.stems].some(
+    (stem) => asked.setting.has(stem) && !known.has(stem) && !near.some((sentence) => sentence?.holds.has(stem)),
+  )
+  const counted = new Set([...contentStems(one.fact.unit ?? '', view.language), ...countedAt(view)(String(to))])
+  const beside = new Set(view.stems.filter((_, i) => i < from || i >= to))
+  const isOwn = (stem: string) => !one.topic.has(stem) && !counted.has(stem) && beside.has(stem)
+  return isAway && ![...asked.stems].some(isOwn)
 }
 
 /**

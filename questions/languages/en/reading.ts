@@ -33,10 +33,19 @@ const NAMED_TIMES = [
   [/\bmidnight\b/, 0],
 ] as const
 
+/** "7½" in its normal form. */
+const fraction = /(\d)(1⁄2|1⁄4|3⁄4)/g
+const FRACTIONS: Readonly<Record<string, string>> = { '1⁄2': '.5', '1⁄4': '.25', '3⁄4': '.75' }
+/** "Four and a half hours". */
+const andAHalf = new RegExp(`\\b(\\d{1,3}|${ones.split(' ').slice(1).join('|')}) and a half\\b(?! dozen)`, 'g')
+
 /** How English values are read. */
 export const englishReading: ReadingWords = {
   decimal: '.',
-  beforeNumbers: (text) => text,
+  beforeNumbers: (text) =>
+    text
+      .replace(fraction, (_, whole: string, part: string) => `${whole}${FRACTIONS[part] ?? ''}`)
+      .replace(andAHalf, (_, word: string) => `${/^\d/.test(word) ? word : ones.split(' ').indexOf(word)}.5`),
   numberWords: {
     ...Object.fromEntries(ones.split(' ').map((word, n) => [word, n])),
     ...Object.fromEntries(tens.split(' ').map((word, i) => [word, 20 + 10 * i])),
@@ -82,14 +91,29 @@ export const englishReading: ReadingWords = {
     dec: 11,
   },
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-  parts: ['early', 'mid', 'middle', 'late', 'beginning', 'end', 'first', 'last', 'before', 'after'],
+  parts: [
+    'spring',
+    'summer',
+    'autumn',
+    'early',
+    'mid',
+    'middle',
+    'late',
+    'beginning',
+    'end',
+    'first',
+    'last',
+    'before',
+    'after',
+  ],
   hedges: {
     over: ['more than', 'over', 'above', 'upwards of', 'exceeding'],
     under: ['less than', 'fewer than', 'under', 'below'],
     atLeast: ['at least', 'no fewer than', 'no less than', 'a minimum of'],
     upTo: ['up to', 'at most', 'no more than', 'as many as', 'within'],
-    about: ['about', 'around', 'roughly', 'some', 'approximately', 'nearly', 'almost', 'an estimated'],
+    about: ['about', 'around', 'roughly', 'some', 'approximately', 'nearly', 'almost', 'an estimated', 'barely'],
   },
+  degrees: ['little', 'just', 'slightly', 'well', 'far', 'bit'],
   times: timesIn,
   nearTimes: {
     'shortly before': [-30, -1],

@@ -66,6 +66,10 @@ const hedgedAfter = new RegExp(
   'gu',
 )
 
+/** « Un peu plus d’un million » has one figure. */
+const aLittle = /(?<!\p{L})un peu(?!\p{L})/gu
+const elidedHedge = /(?<!\p{L})(plus|moins|près|autour|au-delà) d'(?=une? (?:mill|demi)|environ)/gu
+
 /** Elided articles and prepositions stand apart: "d'environ 40". */
 const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
 
@@ -105,6 +109,8 @@ export const frenchReading: ReadingWords = {
   decimal: ',',
   beforeNumbers: (text) =>
     text
+      .replace(aLittle, 'peu')
+      .replace(elidedHedge, '$1 de ')
       .replace(round, (_, hedge: string | undefined, word: string) => `${withHedge(hedge)}${roundFigure(word)} `)
       .replace(compound, (word) => String(compounds.get(word)))
       .replace(
@@ -169,14 +175,15 @@ export const frenchReading: ReadingWords = {
     decembre: 11,
   },
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-  parts: ['début', 'mi', 'milieu', 'fin', 'premier', 'premiers', 'derniers', 'avant', 'après'],
+  parts: ['printemps', 'automne', 'début', 'mi', 'milieu', 'fin', 'premier', 'premiers', 'derniers', 'avant', 'après'],
   hedges: {
-    over: ['plus de', 'plus de la', 'au-delà de', 'supérieur à'],
+    over: ['plus de', 'plus de la', 'au-delà de', 'supérieur à', 'dépassant', 'dépassait', 'dépassaient'],
     under: ['moins de', 'inférieur à'],
     atLeast: ['au moins', 'au minimum', 'pas moins de'],
     upTo: ["jusqu'à", 'au plus', 'au maximum', 'pas plus de', 'en moins de'],
-    about: ['environ', 'près de', 'quelque', 'autour de', 'à peu près', 'presque'],
+    about: ['environ', 'près de', 'quelque', 'autour de', 'à peu près', 'presque', 'à peine'],
   },
+  degrees: ['peu', 'bien', 'légèrement', 'largement', 'juste'],
   times: timesIn,
   nearTimes: {
     'peu avant': [-30, -1],

@@ -87,7 +87,7 @@ export const englishStudio: StudioWords = {
     'in dispute, dispute, disputed, contested, withdrawn, withdrew, took back, taken back, retracted, recanted',
   ),
   unsure: phrases(
-    'counts on, count on, counting on, will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, unless, might',
+    'counts on, count on, counting on, will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, sought, unless, might',
   ),
   maybe: phrases(
     'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused, accuses, accuse, accusing, accusation, accusations, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
@@ -173,6 +173,7 @@ export const englishStudio: StudioWords = {
   ),
   nextYear: ['next year'],
   lastYear: ['last year'],
+  thisYear: ['this year'],
   relatives: list('that which who whom'),
   shares: list('half third quarter part partly most'),
   notShares:
@@ -224,7 +225,7 @@ export const englishStudio: StudioWords = {
   times: list('before after at in on during until since towards near'),
   doneBySaying: list('announce announced announces declare declared promise promised promises pledge pledged pledges'),
   decided: phrases(
-    'voted to, vote to, votes to, decided to, decides to, decision to, agreed to, agrees to, resolved to, chose to, approved, called for, calls for, call for, called a, calls a, put at, puts at, put the, puts the, next, coming, upcoming, until, wants, want, seeks, seeking, asks for, is asking, demand, demands, demanding, request, requests, requesting, propose, proposing, offers, offering',
+    'voted to, vote to, votes to, decided to, decides to, decision to, agreed to, agreed on, agrees to, resolved to, promised to, promises to, pledged to, undertook to, chose to, approved, called for, calls for, call for, called a, calls a, put at, puts at, put the, puts the, next, coming, upcoming, until, wants, want, seeks, seeking, asks for, is asking, demand, demands, demanding, request, requests, requesting, propose, proposing, offers, offering',
   ),
   counting: /\b(?:how many|what number of|which number of|number of)\b/,
   abbreviations: list(

@@ -3,7 +3,12 @@ import type { StudioWords } from './studio-words.ts'
 import { TURNED_FR } from './turned-questions.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
-const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
+/** « Refusé de » is « refusé d’ » before a vowel. */
+const phrases = (lines: string): readonly string[] =>
+  lines
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .flatMap((phrase) => (/ de$/.test(phrase) ? [phrase, phrase.slice(0, -1)] : [phrase]))
 
 const forms = `être:est,sont,était,étaient,fut,furent,été avoir:a,ont,avait,avaient,eut,eu prendre:pris,prise,prises,prit,prirent,prend,prennent mettre:mis,mise,mises,mit,mirent,met
 ouvrir:ouvert,ouverte,ouverts,ouvertes,ouvre,ouvrit,ouverture découvrir:découvert,découverte,découverts,découvre,découvrit couvrir:couvert,couverte,couvrait,couvre offrir:offert,offerte,offre
@@ -91,7 +96,7 @@ export const frenchStudio: StudioWords = {
     'en litige, litige, contesté, contestée, contestés, contestées, controversé, controversée, revenu sur, revenue sur, revenus sur, rétracté, rétractée, se rétracte',
   ),
   unsure: phrases(
-    'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, demande, demandent',
+    'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, réclamait, réclamaient, exige, exigent, exigeait, exigeaient, demande, demandent, demandait, demandaient',
   ),
   maybe: phrases(
     'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimés, estimées, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné, soupçonnée, soupçonne, soupçonnent, accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
@@ -101,7 +106,7 @@ export const frenchStudio: StudioWords = {
   unsureForm:
     /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|iront|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
   hedges: phrases(
-    'environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu aux, jusqu au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, un peu plus de, un peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de',
+    'environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu aux, jusqu au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, peu plus de, peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de',
   ),
   hedgesBehind: phrases('environ, au moins, au plus, au maximum, au minimum, ou plus, ou moins, à peu près'),
   vague: phrases('presque, près de, au moins, plus de, moins de, environ'),
@@ -170,6 +175,7 @@ export const frenchStudio: StudioWords = {
   comparing: list('plus moins supplémentaire supplémentaires dépasse dépassé dépassement différence écart'),
   nextYear: phrases('l an prochain, l année prochaine'),
   lastYear: phrases('l an dernier, l année dernière'),
+  thisYear: phrases('cette année'),
   relatives: list('qui que qu dont'),
   shares: list('moitié tiers quart partie partiellement'),
   notShares: /^f(?:ait|ont|aire|aisait|aisaient|ut|erait|era) partie |^le tiers état$/,

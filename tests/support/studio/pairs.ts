@@ -80,18 +80,28 @@ function pairsIn(kind: string): readonly Pair[] {
 function pairOf(name: string, yaml: string): Pair {
   // Of the failsafe schema every scalar is a text, as facts.yaml is read.
   const read = parse(yaml, { schema: 'failsafe' })
-  const sources = Object.entries<{ label: string; published: string; text: string }>(read.sources)
   return {
     name,
     true: read.true,
     false: read.false.map((one: Fact, i: number) => ({ ...one, id: `planted-${i}-${one.kind}` })),
-    draft: {
-      title: read.title,
-      language: read.language,
-      names: {},
-      facts: [],
-      sources: sources.map(([id, source]) => ({ id, ...source, text: normalText(source.text).text })),
-    },
+    draft: draftIn(read),
+  }
+}
+
+interface WrittenPair extends Pick<TopicDraft, 'title' | 'language'> {
+  readonly sources: Readonly<
+    Record<string, { readonly label: string; readonly published: string; readonly text: string }>
+  >
+}
+
+/** The texts of a pair, as a draft without facts. */
+export function draftIn({ title, language, sources }: WrittenPair): TopicDraft {
+  return {
+    title,
+    language,
+    names: {},
+    facts: [],
+    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source, text: normalText(source.text).text })),
   }
 }
 

@@ -1,0 +1,74 @@
+import { typeOfWritten } from '../reading/written.ts'
+import { readQuantity } from '../reading/written-quantity.ts'
+import { measureOf } from '../values/units.ts'
+import { isRecord } from '../wire/record.ts'
+import { vagueDates } from './vague-dates.ts'
+
+type Fields = Record<string, unknown>
+
+/** Names the sort of answer, and counts nothing. */
+const YEAR = /^(?:year|date|année)$/i
+
+/** "1,340 donors" of a fact that counts people. */
+const COUNTED = /^(.*\d[\d.,\s]*(?:\s(?:millions?|milliards?|billion|thousand|hundred|dozen))?)\s+\p{L}[\p{L}\s'’-]*$/u
+
+const MOST_NOUNS = 24
+
+/**
+ * Puts right how an assistant writes the values of a fact: a year is a date, a score a text, a mood is said of the
+ * whole fact, and a figure stands without what it counts where the fact calls that otherwise.
+ *
+ * @param ids The sources, under which claims have their values.
+ */
+export function mendValues(fields: Fields, ids: readonly string[], language: string): Fields {
+  const claims = Array.isArray(fields.claims) ? fields.claims : []
+  const values = claims.flatMap((claim) => writtenIn(claim, ids))
+  const moods = claims.flatMap((claim) => (isRecord(claim) && typeof claim.mood === 'string' ? [claim.mood] : []))
+  const bare = claims.map((claim) => (isRecord(claim) ? withoutMood(claim) : claim))
+  const whole: Fields = {
+    ...fields,
+    claims: bare,
+    ...(moods.length > 0 && fields.mood === undefined ? { mood: moods[0] } : {}),
+  }
+  const unit = typeof fields.unit === 'string' ? fields.unit.trim() : undefined
+  if (fields.type !== undefined || values.length === 0) return whole
+  if (unit !== undefined && YEAR.test(unit) && values.every((value) => /^(?:1\d|20)\d\d$/.test(value))) {
+    const { unit: _, ...rest } = whole
+    return { ...rest, type: 'date' }
+  }
+  const dated = vagueDates(bare, ids, language)
+  if (dated !== undefined) {
+    const { unit: _, ...rest } = whole
+    return { ...rest, type: 'date', claims: dated }
+  }
+  if (typeOfWritten(values, unit, language) !== 'quantity') return whole
+  if (values.some((value) => isScore(value))) return { ...whole, type: 'text' }
+  return { ...whole, claims: bare.map((claim) => withValue(claim, ids, (value) => withoutNoun(value, unit, language))) }
+}
+
+const writtenIn = (claim: unknown, ids: readonly string[]): readonly string[] =>
+  isRecord(claim) ? ids.flatMap((id) => (typeof claim[id] === 'string' ? [claim[id]] : [])) : []
+
+function withoutMood({ mood: _, ...claim }: Fields): Fields {
+  return claim
+}
+
+/** "29–28", « 29 à 28 »: no range runs downwards. */
+function isScore(value: string): boolean {
+  const [, first, second] = /^(\d{1,3})\s?(?:[-–:]|to|à)\s?(\d{1,3})$/.exec(value.trim()) ?? []
+  return first !== undefined && Number(first) > Number(second)
+}
+
+function withValue(claim: unknown, ids: readonly string[], mended: (value: string) => string): unknown {
+  if (!isRecord(claim)) return claim
+  const id = ids.find((own) => typeof claim[own] === 'string')
+  const value = id === undefined ? undefined : claim[id]
+  return id === undefined || typeof value !== 'string' ? claim : { ...claim, [id]: mended(value) }
+}
+
+function withoutNoun(value: string, unit: string | undefined, language: string): string {
+  if (measureOf(unit ?? '') !== undefined || readQuantity(value, unit, language).ok) return value
+  const [, figure] = COUNTED.exec(value) ?? []
+  const isShort = figure !== undefined && value.length - figure.length <= MOST_NOUNS
+  return isShort && readQuantity(figure, unit, language).ok ? figure : value
+}
