@@ -119,7 +119,7 @@ test('a figure takes the words with it that leave it open', () => {
   const text = 'About 800 people came to the quay.'
   const draft = { ...emptyDraft('en'), sources: [{ id: 'a', label: 'A', text }] }
   expect(proposeFact(draft, 'a', [6, 9])).toMatchObject({
-    value: 'About 800',
+    value: 'about 800',
     says: '{About 800} people came to the quay.',
   })
 })
