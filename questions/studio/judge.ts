@@ -56,10 +56,8 @@ export async function judgeReply(
   })
   const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
   const ledger = await ledgerOf(all, known.names, draft, digest)
-  const setting = settingOf(
-    all.flatMap(({ fact }) => fact ?? []),
-    draft.language,
-  )
+  const written = all.flatMap(({ fact }) => fact ?? [])
+  const setting = settingOf(written, draft.language)
   const posted = ledger && { ledger, texts: new Map(views.map(({ source, text }) => [source.id, text])) }
   return all
     .filter(({ isOld }) => !isOld)
@@ -68,11 +66,9 @@ export async function judgeReply(
       const inLedger = ledger?.facts.find((other) => other.id === id)
       if (!fact || reasons.length > 0 || !inLedger || !posted)
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
-      // Whoever writes a fact by hand means what they write.
       const varies = lends !== 'never' && i < MOST_VARIED
-      const apart = draft.apart ?? []
-      const beside = { posted, views, names: known.names, setting, mended, leftOut, lends, varies, apart }
-      return judgeLedgerFact(inLedger, fact, beside)
+      const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [] }
+      return judgeLedgerFact(inLedger, fact, { posted, views, ...kept, lends, varies })
     })
 }
 

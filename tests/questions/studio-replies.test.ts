@@ -23,8 +23,8 @@ test('of what assistants answer to the request at least 60 % are accepted and at
 /** Two claims that differ, where each of two ways to ask is borne out by one of them. */
 const KNOWN = ['postes-obtenus', 'semaines-hopital']
 
-// As they came, the second hundred by the rules as changed for the first: 1 and 5 accepted, 20 and 14 left. By the rules
-// before, which accepted 29 % of what is true: 0 and 0, 14 and 17.
+// As they came, the second hundred by the rules as changed for the first: 1 and 5 accepted, 20 and 14 left. By the
+// rules before, which accepted 28 % of what is true: 0 and 0, 14 and 17.
 test('beside them two of two hundred falsehoods in their style are accepted, and a fifth left to a person', async () => {
   const all: JudgedFact[] = []
   for (const one of replies) all.push(...(await judged([...one.facts, ...one.false], one)).slice(one.facts.length))

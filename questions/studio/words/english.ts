@@ -173,7 +173,6 @@ export const englishStudio: StudioWords = {
   ),
   nextYear: ['next year'],
   lastYear: ['last year'],
-  thisYear: ['this year'],
   relatives: list('that which who whom'),
   shares: list('half third quarter part partly most'),
   notShares:

@@ -175,7 +175,6 @@ export const frenchStudio: StudioWords = {
   comparing: list('plus moins supplémentaire supplémentaires dépasse dépassé dépassement différence écart'),
   nextYear: phrases('l an prochain, l année prochaine'),
   lastYear: phrases('l an dernier, l année dernière'),
-  thisYear: phrases('cette année'),
   relatives: list('qui que qu dont'),
   shares: list('moitié tiers quart partie partiellement'),
   notShares: /^f(?:ait|ont|aire|aisait|aisaient|ut|erait|era) partie |^le tiers état$/,

@@ -130,8 +130,6 @@ export interface StudioWords {
   readonly ordinals: readonly string[]
   readonly nextYear: readonly string[]
   readonly lastYear: readonly string[]
-  /** "This year": the article's own. */
-  readonly thisYear: readonly string[]
   /** Open a clause that says which. */
   readonly relatives: readonly string[]
   /** Name a part of what was told before. */

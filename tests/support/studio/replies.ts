@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { readReply } from '../../../questions/studio/read-reply.ts'
 import { draftIn, type Fact, type Pair } from './pairs.ts'
 
-/** A pair of texts and what an assistant answered to our request, with falsehoods that somebody planted in its style. */
+/** A pair of texts, what an assistant answered to our request, and falsehoods that somebody planted in its style. */
 export interface Answered extends Pick<Pair, 'name' | 'draft' | 'false'> {
   readonly facts: readonly unknown[]
 }
