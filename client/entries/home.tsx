@@ -3,6 +3,7 @@ import type { LiveQuestion } from '../../questions/wire/live-question.ts'
 import { handedOver } from '../handover.ts'
 import { keptQuizzes } from '../kept-quizzes.ts'
 import { ChosenLanguage, chosenIn } from '../links.ts'
+import { DraftLine } from '../pages/home/draft-line.tsx'
 import { KeptList } from '../pages/home/kept-list.tsx'
 import { TryOne } from '../pages/home/try-one.tsx'
 import { readAsRemembered } from '../preferences/on-site.ts'
@@ -15,6 +16,7 @@ const kept = document.getElementById('kept')
 if (kept)
   render(
     <ChosenLanguage value={chosenIn(location.search)}>
+      <DraftLine words={words} />
       <KeptList kept={keptQuizzes(safeStorage(() => localStorage))} words={words} />
     </ChosenLanguage>,
     kept,

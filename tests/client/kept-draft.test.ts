@@ -110,3 +110,10 @@ test('what is typed and not taken yet is kept with the draft: a fact in its form
   expect([back.form, back.typed]).toEqual([form, { article: 'The lock', reply: 'facts:' }])
   expect(withForm(back, undefined)).not.toHaveProperty('form')
 })
+
+test('that the texts may be used is kept with the draft, and another text asks again', async () => {
+  const draft = { ...(await withOpening('2031-05-04')), mayUse: true }
+  expect(studioDraftOf(keptOf(draft)).mayUse).toBe(true)
+  const other = await engine.take('The lock\nThe lock at Lund is shut.\n')
+  expect(withText(draft, other).mayUse).toBeUndefined()
+})

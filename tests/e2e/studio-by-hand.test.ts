@@ -24,7 +24,7 @@ test('ten facts made by hand of selected words are published after at most sixty
     await press('Check and keep')
     await page.getByRole('heading', { name: `Confirmed by you ${n + 1}` }).waitFor()
   }
-  await page.getByText('10 facts, 10 core').waitFor()
+  await page.getByText('10 facts and 10 of them in the core of the story').waitFor()
   await page.getByText('Enough for a quiz of ten.').waitFor()
   await press('Go on to Compare')
   await press('Go on to the quiz')

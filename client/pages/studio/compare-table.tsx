@@ -80,7 +80,7 @@ function Row({ one, ...props }: CompareTableProps & { readonly one: StudioFact }
         {fact?.ask?.[0] ?? fact?.says.replace(/[{}]/g, '')}
       </th>
       {columns.map((ids) => (
-        <td key={ids[0]} data-label={labels(ids)} {...own}>
+        <td key={ids[0]} data-label={say.facts.said(labels(ids))} {...own}>
           {ids.flatMap((source) => (fact?.claims ?? []).flatMap((claim) => saidIn(claim, source))).join(' · ') || '—'}
         </td>
       ))}

@@ -30,11 +30,26 @@ export async function openDrafts(): Promise<DraftStore> {
   }
 }
 
-function opened(): Promise<IDBDatabase> {
+/** The draft that was changed last and is not published, for pages that keep none: no store is made for it. */
+export async function newestDraft(): Promise<StudioDraft | undefined> {
+  try {
+    const database = await opened(({ transaction }) => transaction?.abort())
+    const drafts = await lasting(database).list()
+    database.close()
+    return drafts.find(({ topic, published }) => topic.sources.length > 0 && !published)
+  } catch {
+    return undefined
+  }
+}
+
+const make = ({ result }: IDBOpenDBRequest) => void result.createObjectStore(TABLE, { keyPath: 'id' })
+
+/** @param missing What is done where there is no store yet. */
+function opened(missing: (request: IDBOpenDBRequest) => void = make): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     // In a sandboxed frame this throws.
     const request = indexedDB.open(NAME, 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(TABLE, { keyPath: 'id' })
+    request.onupgradeneeded = () => missing(request)
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
     request.onblocked = () => reject(new Error('The drafts are held by an older page.'))

@@ -23,6 +23,8 @@ const keptSchema = v.looseObject({
   id: v.string(),
   version: v.number(),
   at: v.number(),
+  mayUse: v.optional(v.boolean()),
+  published: v.optional(v.boolean()),
   topic: v.looseObject({ sources: v.array(v.looseObject({ id: v.string(), text: v.string() })) }),
   along: v.optional(v.array(v.looseObject({ stem: v.string(), answer: v.looseObject({ is: v.string() }) }))),
   form: v.optional(v.looseObject({ fields: v.looseObject({ ask: v.string(), claims: v.array(v.looseObject({})) }) })),

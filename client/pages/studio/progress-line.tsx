@@ -7,19 +7,15 @@ interface ProgressLineProps {
   readonly say: StudioWords
 }
 
-/** What there is, and what a quiz of ten still needs. */
+/** What there is, and what quiz it makes. How long it shall be is for its teacher: nothing is called missing. */
 export function ProgressLine({ appraisal, say }: ProgressLineProps): VNode {
   if (!appraisal) return <p role="status" />
   const { facts, core, disagreements, questions, missing, enough } = appraisal.enough
-  const lacks = [
-    ...(missing.facts > 0 ? [say.facts.moreFacts(missing.facts)] : []),
-    ...(missing.core > 0 ? [say.facts.moreCore(missing.core)] : []),
-  ]
-  const said = questions > 0 ? [say.facts.quizOf(questions)] : []
+  const more = questions > 0 && missing.facts > 0 ? say.facts.longer : say.facts.seeEach
+  const said = facts > 0 ? [say.facts.quizOf(questions), more].join(' ') : ''
   return (
     <p role="status" class="enough">
-      <b>{say.facts.progress(facts, core, disagreements)}.</b>{' '}
-      {enough ? say.facts.enough : [...said, lacks.length > 0 ? say.facts.lacks(lacks) : say.facts.seeEach].join(' ')}
+      <b>{say.facts.progress(facts, core, disagreements)}.</b> {enough ? say.facts.enough : said}
     </p>
   )
 }

@@ -26,7 +26,6 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
   // The facts as they were when the step was opened: here nothing changes them.
   const topic = useMemo(() => topicOf(draft), [draft.topic, draft.facts])
   const [made, setMade] = useState<{ readonly of: typeof topic; readonly offer: DraftReview | undefined }>()
-  const [mayUse, setMayUse] = useState(false)
   const yields = useAppraisal(engine, topic)?.yields ?? {}
   useEffect(() => {
     void engine
@@ -53,32 +52,28 @@ export function QuizStep({ draft, studio, engine, api, data, say, words }: QuizS
     write: (quiz) => studio.keep((now) => ({ ...now, quiz })),
     forget: () => studio.keep(({ quiz: _, ...now }) => now),
   }
+  const published = () => studio.keep((now) => ({ ...now, published: true }))
   return (
     <MakePage
       {...made.offer}
       {...(data.guarded ? { guarded: true } : {})}
       words={words}
-      api={studioApi({ api, engine, topic, showing: draft.showing })}
+      api={studioApi({ api, engine, topic, showing: draft.showing, published })}
       keeping={keeping}
       kept={keptQuizzes(safeStorage(() => localStorage))}
-      hindrance={mayUse ? undefined : { problem: say.quiz.rightNeeded, field: MAY_USE }}
+      hindrance={draft.mayUse ? undefined : { problem: say.quiz.rightNeeded, field: MAY_USE }}
       own={
         <>
           <FactLosses {...{ draft, studio, say, yields }} />
-          <OwnTexts {...{ draft, studio, say, mayUse, setMayUse }} />
+          <OwnTexts {...{ draft, studio, say }} />
         </>
       }
     />
   )
 }
 
-interface OwnTextsProps extends Pick<StudioStepProps, 'draft' | 'studio' | 'say'> {
-  readonly mayUse: boolean
-  readonly setMayUse: (mayUse: boolean) => void
-}
-
 /** How much of the texts students read, and that their teacher may use them. */
-function OwnTexts({ draft, studio, say, mayUse, setMayUse }: OwnTextsProps): VNode {
+function OwnTexts({ draft, studio, say }: Pick<StudioStepProps, 'draft' | 'studio' | 'say'>): VNode {
   return (
     <fieldset class="own-texts">
       <legend>{say.quiz.showing}</legend>
@@ -102,8 +97,8 @@ function OwnTexts({ draft, studio, say, mayUse, setMayUse }: OwnTextsProps): VNo
         <input
           id={MAY_USE}
           type="checkbox"
-          checked={mayUse}
-          onChange={(event) => setMayUse(event.currentTarget.checked)}
+          checked={draft.mayUse === true}
+          onChange={({ currentTarget: { checked } }) => studio.keep((now) => ({ ...now, mayUse: checked }))}
         />
         <span>
           <b>{say.quiz.right}</b>

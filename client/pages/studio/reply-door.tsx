@@ -24,7 +24,7 @@ export function ReplyDoor(props: DoorProps): VNode {
   const field = useRef<HTMLTextAreaElement>(null)
   return (
     <section class="panel door" aria-labelledby="door">
-      <h3 id="door">{data.assistant === undefined ? say.facts.ways : say.assistant.ways}</h3>
+      <h3 id="door">{say.facts.ways}</h3>
       <div class="ways">
         {/* What comes after the request is the reply. */}
         <Ask {...props} then={() => field.current?.focus()} />

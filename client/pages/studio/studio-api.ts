@@ -9,6 +9,8 @@ interface StudioWork {
   readonly engine: StudioEngine
   readonly topic: TopicDraft
   readonly showing: TextShowing
+  /** Its quiz has been published. */
+  readonly published: () => void
 }
 
 const refused = (is: string, path: string): { readonly ok: false; readonly trouble: Trouble } => ({
@@ -20,7 +22,7 @@ const refused = (is: string, path: string): { readonly ok: false; readonly troub
  * What the making page asks, of a topic that no server has: a question is tried here, and publishing sends the whole
  * ledger.
  */
-export function studioApi({ api, engine, topic, showing }: StudioWork): Api {
+export function studioApi({ api, engine, topic, showing, published }: StudioWork): Api {
   return {
     ...api,
     tryItem: async (_, trial) => {
@@ -32,7 +34,9 @@ export function studioApi({ api, engine, topic, showing }: StudioWork): Api {
       const choices = items.flatMap((one) => (typeof one === 'string' ? [{ id: one }] : 'id' in one ? [one] : []))
       const posted = await engine.post(topic, choices).catch(() => undefined)
       if (!posted) return { ok: false, trouble: { kind: 'odd', title: '' } }
-      return api.publish({ ...settings, ...posted, items: [...posted.items], texts: showing }, password)
+      const reply = await api.publish({ ...settings, ...posted, items: [...posted.items], texts: showing }, password)
+      if (reply.ok) published()
+      return reply
     },
   }
 }

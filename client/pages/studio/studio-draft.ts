@@ -48,6 +48,10 @@ export interface StudioDraft {
   readonly form?: OpenForm
   /** What was typed and not taken yet: an article, and an assistant's reply. */
   readonly typed?: { readonly article?: string; readonly reply?: string }
+  /** Its teacher has said that they may use these texts; another text asks again. */
+  readonly mayUse?: boolean
+  /** Its quiz is published, and nothing was changed since. */
+  readonly published?: boolean
   /** How much of the texts students may read beside the quiz. */
   readonly showing: TextShowing
   /** Settings and questions, once somebody chose otherwise. */
@@ -81,7 +85,11 @@ type TextFault = 'empty' | 'same' | 'many'
 /**
  * With one more text. Until its publisher is known it is called by its place, in a word that English and French share.
  */
-export function withText(draft: StudioDraft, { id, text, title, language }: TakenText, file?: TextFile): StudioDraft {
+export function withText(
+  { mayUse: _, ...draft }: StudioDraft,
+  { id, text, title, language }: TakenText,
+  file?: TextFile,
+): StudioDraft {
   const { sources } = draft.topic
   const taken = new Set(sources.map((source) => source.id))
   const source: DraftSource = {

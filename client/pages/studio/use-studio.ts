@@ -54,7 +54,7 @@ function useHeldDraft(store: DraftStore | undefined) {
 
   function change(make: Change): void {
     if (now.current) before.current = [...before.current, now.current].slice(-MOST_UNDONE)
-    keep(make)
+    keep((draft) => ({ ...make(draft), published: false }))
   }
 
   /** What the judge says is not kept: each tab asks its own. What it takes back is. */

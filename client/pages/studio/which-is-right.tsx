@@ -13,15 +13,17 @@ interface WhichIsRightProps {
 
 /** Two texts answer in other words: only their teacher knows whether both can be right. */
 export function WhichIsRight({ say, of, decide, decided }: WhichIsRightProps): VNode {
+  // What is decided is changed seldom.
+  const kind = decided === undefined ? undefined : 'link'
   return (
     <p class="actions">
       {decided !== true && (
-        <button type="button" aria-describedby={of} onClick={() => decide(true)}>
+        <button type="button" class={kind} aria-describedby={of} onClick={() => decide(true)}>
           {say.compare.onlyOne}
         </button>
       )}
       {decided !== false && (
-        <button type="button" aria-describedby={of} onClick={() => decide(false)}>
+        <button type="button" class={kind} aria-describedby={of} onClick={() => decide(false)}>
           {say.compare.both}
         </button>
       )}

@@ -4,7 +4,6 @@ import type { Writer } from '../writer.ts'
 /** ما يقوله المشغل عن المساعد الذي أعدّه من يدير الموقع، بالعربية. */
 export const studioAssistant = ({ count }: Pick<Writer, 'count'>): StudioAssistantWords => ({
   private: 'لا يغادر شيء هذا الجهاز قبل أن تنشر، إلا إذا سألت المساعد.',
-  ways: 'أربعة طرق إلى المعلومات',
   ask: 'اسأل المساعد',
   goes: (host) => `يرسل مقالاتك إلى \u2068${host}\u2069.`,
   sure: (n, host) =>

@@ -18,8 +18,10 @@ export const home = ({ count }: Writer) => ({
     `${count(items, { one: '# question', other: '# questions' })} on ${count(facts, { one: '# fact', other: '# facts' })}`,
   read: 'Read what the sources say',
   ownTitle: 'Your own articles',
-  ownHint: 'Paste two or more. Every question is checked against their words.',
+  ownHint: 'Paste one to five. Every question is checked against their words.',
   own: 'Use your own articles',
+  draft: 'Go on with your draft:',
+  untitled: 'without a title',
   check: 'Check a quiz made elsewhere',
   reasons: [
     ['Every answer shows its source', 'After each answer: who says so, and in which paragraph.'],

@@ -13,7 +13,6 @@ export type StudioAssistantWords = ReturnType<typeof studioAssistant>
 /** What the studio says of the assistant that the site's operator has set up, in English. */
 export const studioAssistant = ({ count }: Pick<Writer, 'count'>) => ({
   private: 'Nothing leaves this device before you publish, unless you ask the assistant.',
-  ways: 'Four ways to facts',
   ask: 'Ask the assistant',
   goes: (host: string) => `It sends your articles to ${host}.`,
   sure: (n: number, host: string) =>

@@ -99,19 +99,24 @@ export const studio = (writer: Writer) => {
     facts: {
       title: 'Facts',
       progress: (n: number, core: number, differ: number) =>
-        list([facts(n), `${number(core)} core`, count(differ, { one: '# disagreement', other: '# disagreements' })]),
+        list([
+          facts(n),
+          ...(core > 0 ? [`${number(core)} of them in the core of the story`] : []),
+          ...(differ > 0 ? [count(differ, { one: '# disagreement', other: '# disagreements' })] : []),
+        ]),
       enough: 'Enough for a quiz of ten.',
-      lacks: (parts: readonly string[]) => `For a quiz of ten you still need ${list(parts)}.`,
-      moreFacts: (n: number) => count(n, { one: '# more fact', other: '# more facts' }),
-      moreCore: (n: number) =>
-        count(n, { one: '# fact marked “Core of the story”', other: '# facts marked “Core of the story”' }),
       quizOf: (n: number) =>
-        count(n, { one: 'They make a quiz of # question.', other: 'They make a quiz of # questions.' }),
+        n === 0
+          ? 'No question can be made yet.'
+          : count(n, { one: 'Enough for a quiz of # question.', other: 'Enough for a quiz of # questions.' }),
+      longer: 'More facts make it longer.',
       seeEach: 'Each fact says what it needs for more questions.',
       gives: (n: number) =>
         n === 0
           ? 'It gives no question yet.'
-          : count(n, { one: 'It gives # question.', other: 'It gives # questions.' }),
+          : n === 1
+            ? 'It gives a question.'
+            : `It gives a question, which can be asked in ${number(n)} ways.`,
       more: {
         question: 'Write a question for it.',
         'which-is-right': 'Say whether both can be right.',
@@ -123,7 +128,7 @@ export const studio = (writer: Writer) => {
         'other-wording': 'Ask it in another way.',
         'another-source': 'Add what another text says of it.',
       } satisfies Record<YieldHint, string>,
-      ways: 'Three ways to facts',
+      ways: 'Ways to find facts',
       ask: 'Copy the request',
       askHint: 'Paste it into any assistant. It holds your articles, so only use one you trust with them.',
       asked: 'Copied. Paste it into your assistant, then paste the reply here.',

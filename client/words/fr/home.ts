@@ -19,8 +19,10 @@ export const home = ({ count }: Writer): HomeWords => ({
     `${count(items, { one: '# question', other: '# questions' })} sur ${count(facts, { one: '# fait', other: '# faits' })}`,
   read: 'Lire ce que disent les sources',
   ownTitle: 'Vos propres articles',
-  ownHint: 'Collez-en deux ou plus. Chaque question y est vérifiée mot à mot.',
+  ownHint: 'Collez-en d’un à cinq. Chaque question y est vérifiée mot à mot.',
   own: 'Utiliser vos propres articles',
+  draft: 'Reprendre votre brouillon\u00a0:',
+  untitled: 'sans titre',
   check: 'Vérifier un quiz fait ailleurs',
   reasons: [
     ['Chaque réponse montre sa source', 'Après chaque réponse\u00a0: qui le dit, et dans quel paragraphe.'],

@@ -4,7 +4,6 @@ import type { Writer } from '../writer.ts'
 /** Ce que dit l’atelier de l’assistant mis en place par la personne qui gère le site, en français. */
 export const studioAssistant = ({ count }: Pick<Writer, 'count'>): StudioAssistantWords => ({
   private: 'Rien ne quitte cet appareil avant la publication, sauf si vous demandez à l’assistant.',
-  ways: 'Quatre chemins vers les faits',
   ask: 'Demander à l’assistant',
   goes: (host) => `Vos articles sont envoyés à ${host}.`,
   sure: (n, host) =>

@@ -99,20 +99,22 @@ export const studio = (writer: Writer): StudioWords => {
       progress: (n: number, core: number, differ: number) =>
         list([
           facts(n),
-          count(core, { one: '# essentiel', other: '# essentiels' }),
-          count(differ, { one: '# désaccord', other: '# désaccords' }),
+          ...(core > 0 ? [count(core, { one: 'dont # essentiel', other: 'dont # essentiels' })] : []),
+          ...(differ > 0 ? [count(differ, { one: '# désaccord', other: '# désaccords' })] : []),
         ]),
       enough: 'Assez pour un quiz de dix questions.',
-      lacks: (parts: readonly string[]) => `Pour un quiz de dix questions, il manque ${list(parts)}.`,
-      moreFacts: (n: number) => count(n, { one: '# fait', other: '# faits' }),
-      moreCore: (n: number) => count(n, { one: '# fait essentiel', other: '# faits essentiels' }),
       quizOf: (n: number) =>
-        count(n, { one: 'Ils donnent un quiz de # question.', other: 'Ils donnent un quiz de # questions.' }),
+        n === 0
+          ? 'Aucune question n’est encore possible.'
+          : count(n, { one: 'Assez pour un quiz de # question.', other: 'Assez pour un quiz de # questions.' }),
+      longer: 'Avec plus de faits, il sera plus long.',
       seeEach: 'Chaque fait dit ce qui lui en donnerait plus.',
       gives: (n: number) =>
         n === 0
           ? 'Il ne donne encore aucune question.'
-          : count(n, { one: 'Il donne # question.', other: 'Il donne # questions.' }),
+          : n === 1
+            ? 'Il donne une question.'
+            : `Il donne une question, à poser de ${number(n)} façons.`,
       more: {
         question: 'Écrivez-lui une question.',
         'which-is-right': 'Dites si les deux peuvent être vrais.',
@@ -124,7 +126,7 @@ export const studio = (writer: Writer): StudioWords => {
         'other-wording': 'Posez la question autrement.',
         'another-source': 'Ajoutez ce qu’un autre texte en dit.',
       },
-      ways: 'Trois façons de trouver des faits',
+      ways: 'Comment trouver des faits',
       ask: 'Copier la demande',
       askHint: 'Collez-la dans l’assistant de votre choix. Elle contient vos articles : choisissez-en un de confiance.',
       asked: 'Copié. Collez-le dans votre assistant, puis collez la réponse ici.',
