@@ -7,7 +7,7 @@ import { slice, type Text } from './evidence.ts'
 import { namesSpeaker } from './explanation.ts'
 import { sentencesAround, startOfSentence, tellingSpan } from './receipts.ts'
 import { clauseOf, saysOf } from './says.ts'
-import { valueInSentence } from './told.ts'
+import { heardValue, valueInSentence } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** A longer one is no passage to compare but a text to search. */
@@ -43,6 +43,9 @@ export function passagesOf(claim: Claim, fact: Fact, topic: Topic): readonly Pas
 
 /** What a source says in our words, and who says so in it. */
 export function ourSentence(claim: Claim, fact: Fact, topic: Topic): string {
+  const [ask] = fact.ask
+  // The statement says more than this source does.
+  if (fact.answerOnly && ask !== undefined) return `${ask} ${topic.phrases.sentence(heardValue(claim, fact, topic))}.`
   const says = saysOf(fact, claim, topic)
   const who = claim.saidBy?.who
   return who === undefined || namesSpeaker(says, who) ? says : topic.phrases.accordingTo(who, clauseOf(says, topic))

@@ -76,16 +76,22 @@ function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic):
   const others = tellings(quoting, assessment.fact, topic).map(({ who, sources: quoted }) =>
     phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
   )
-  if (houses.size === ledger.sources.length && houses.size > 2) return [phrases.allSay(houses.size)]
+  // What only one of them says the others do not sign.
+  const isAnswer = assessment.fact.answerOnly === true && labels.length > 1
+  if (houses.size === ledger.sources.length && houses.size > 2 && !isAnswer) return [phrases.allSay(houses.size)]
   if (labels.length === 1 && assessment.voices.length === own.length && isAlone(assessment, topic))
     return [phrases.onlySays(labels)]
   return [
-    ...(labels.length > 0 ? [phrases.theySay(labels)] : []),
+    ...(labels.length > 0 ? [isAnswer ? answerOf(labels, assessment, topic) : phrases.theySay(labels)] : []),
     ...oneHouse(own, labels, topic, assessment.voices.length === own.length),
     ...others,
     ...comingTo(derived, topic),
   ]
 }
+
+/** That several sources give the same answer. */
+const answerOf = (labels: readonly string[], { fact, claim }: Assessment, topic: Topic): string =>
+  topic.phrases.saysValue(labels, claim ? valueTold(claim, fact, topic) : '')
 
 /** Of what follows from a source's words it is said how, and not that the source says it. */
 const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>

@@ -141,6 +141,13 @@ function explain(relation: Relation, one: Side, other: Side, words: [string, str
   const { phrases } = topic
   if (relation === 'other') return declaredBetween(one, other)
   const { fact } = one.assessment
+  if (relation === 'same' && !isConverted(one, other) && fact.answerOnly) {
+    const { value } = toldBy(one, topic)
+    return phrases.saysValue(
+      [one, other].flatMap((side) => toldBy(side, topic).labels),
+      value,
+    )
+  }
   if (relation === 'same' && !isConverted(one, other))
     return phrases.bothSay(clauseOf(saysOf(fact, one.claim, topic), topic))
   if (relation === 'clash') return sayAgainst(toldBy(one, topic), toldBy(other, topic), topic)

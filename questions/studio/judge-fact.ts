@@ -17,6 +17,7 @@ import { disputeReasons } from './dispute-checks.ts'
 import { type FactVariant, variantsOf, withoutClaims } from './fact-variants.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
+import { lessSaid, shorterStatements } from './less-said.ts'
 import { naturalAsks } from './natural-asks.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
 import { otherTextReasons } from './set-against.ts'
@@ -56,11 +57,26 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
   return { ...judged, reasons: judged.reasons.map((reason) => withToldWords(reason, written, language)) }
 }
 
-function judgedBest(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
+/**
+ * Of a statement that not all of its sources bear out: with a shorter one that they do, where one can be made; else they
+ * sign the answer alone.
+ */
+function judgeShort(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeWritten(fact, written, beside)
+  if (whole.outcome !== 'accepted' || !whole.lessSaid) return whole
+  const mended = new Set<Mend>([...beside.mended, 'wordings'])
+  for (const says of shorterStatements(written, beside.posted.ledger.language)) {
+    const judged = judgeWritten(fact, { ...written, says }, { ...beside, mended })
+    if (judged.outcome === 'accepted' && !judged.lessSaid) return judged
+  }
+  return whole
+}
+
+function judgedBest(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
+  const whole = judgeShort(fact, written, beside)
   if (whole.outcome === 'accepted' || !beside.varies) return whole
   const judge = (one: FactVariant) =>
-    judgeWritten(one.fact, one.written, { ...beside, mended: new Set([...beside.mended, ...one.mended]) })
+    judgeShort(one.fact, one.written, { ...beside, mended: new Set([...beside.mended, ...one.mended]) })
   const { ledger } = beside.posted
   for (const one of variantsOf(fact, written, whole.reasons, ledger, sentenceOf(fact, beside))) {
     const judged = judge(one)
@@ -119,16 +135,18 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
   const isLent =
     beside.lends === 'always' || (beside.lends === 'where few' && (checked.distractors ?? []).length < FEWEST)
   const kept = isLent ? withLentAnswers(checked, fact, cases, { ...beside, ledger: beside.posted.ledger }) : checked
+  const less = lessSaid(stated, written)
   const left = [...beside.leftOut, ...leftOut]
   const outcome = outcomeOf(reasons, fact)
   const also = outcome === 'refused' ? [] : alsoSaid(borne, wordings, beside.views, beside.apart)
   return {
     id: fact.id,
     outcome,
-    fact: kept,
+    fact: less.length === 0 ? kept : { ...kept, 'answer only': true },
     mended: [...mended],
     reasons: unlike(reasons),
     evidence: cases.flatMap((one) => shownOf(one, stated)),
+    ...(less.length === 0 ? {} : { lessSaid: less }),
     ...(left.length === 0 ? {} : { leftOut: left }),
     ...(also.length === 0 ? {} : { also }),
   }

@@ -116,6 +116,12 @@ export interface LeftOut {
   readonly near?: NearPassage
 }
 
+/** A source that does not say all of a statement, and the words that it lacks. */
+export interface LessSaid {
+  readonly source: string
+  readonly words: readonly string[]
+}
+
 export interface JudgedFact {
   readonly id: string
   readonly outcome: FactOutcome
@@ -126,6 +132,8 @@ export interface JudgedFact {
   readonly reasons: readonly DraftReason[]
   readonly evidence: readonly ShownEvidence[]
   readonly leftOut?: readonly LeftOut[]
+  /** Its sources that say less than its statement: all of them sign the answer alone. */
+  readonly lessSaid?: readonly LessSaid[]
   /** A person may take them into the fact. */
   readonly also?: readonly OfferedClaim[]
 }

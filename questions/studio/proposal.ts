@@ -8,6 +8,7 @@ import type { TopicDraft } from './draft.ts'
 import { madeUp } from './made-up.ts'
 import { type OfferedAnswer, offeredFor } from './offered.ts'
 import { askedIn } from './propose/asked-text.ts'
+import { clauseAround } from './propose/statements.ts'
 import { type SentenceView, type SourceView, sentencesAt, viewOf } from './sentence-view.ts'
 import { withHedge, withinSentence } from './value-words.ts'
 import { studioWords } from './words/words-of.ts'
@@ -20,7 +21,7 @@ export interface Proposal {
   readonly value: string
   /** What is counted or measured. */
   readonly unit: string | undefined
-  /** The sentence with the value in braces; absent where the sentence is too long or has braces. */
+  /** What the sentence says of the value, in braces; absent where the sentence is too long or has braces. */
   readonly says: string | undefined
   /** A question, where the sentence turns into one by a rule that always holds. */
   readonly ask: string | undefined
@@ -134,7 +135,7 @@ function statement(
   [from, to]: readonly [number, number],
 ): string | undefined {
   if (raw.length > LONGEST || /[{}]/.test(raw)) return undefined
-  return `${slice(view.text, [span[0], from])}{${slice(view.text, [from, to])}}${slice(view.text, [to, span[1]])}`
-    .replace(/\s+/g, ' ')
-    .trim()
+  const said = (start: number, end: number) => slice(view.text, [start, end]).replace(/\s+/g, ' ')
+  const parts = { before: said(span[0], from).trimStart(), value: said(from, to), after: said(to, span[1]).trimEnd() }
+  return clauseAround(parts, view.language) ?? `${parts.before}{${parts.value}}${parts.after}`
 }

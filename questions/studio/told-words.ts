@@ -23,7 +23,7 @@ export function withToldWords(
   if (!OF_MISSING.has(reason.code)) return { ...reason, words: asWritten(words, beside) }
   const { of } = stemsOf(language)
   const own = [says, ask].flat().join(' ')
-  const spoken = new Map(wordsWithFigures(own).map((word) => [of(word), word]))
+  const spoken = spokenIn(own, language)
   const held = new Set(wordsWithFigures(beside).map(of))
   const missing = words.split(', ').flatMap((found) => {
     const stem = spoken.has(found) ? found : of(found)
@@ -32,6 +32,15 @@ export function withToldWords(
   })
   return { ...reason, ...present({ words: missing.join(', ') || undefined }) }
 }
+
+/** Stems in the words that a text has for them, in its order; what it has not is left out. */
+export function toldStems(stems: readonly string[], text: string, language: string): readonly string[] {
+  const wanted = new Set(stems)
+  return [...spokenIn(text, language)].flatMap(([stem, word]) => (wanted.has(stem) ? [asWritten(word, text)] : []))
+}
+
+const spokenIn = (text: string, language: string): ReadonlyMap<string, string> =>
+  new Map(wordsWithFigures(text).map((word) => [stemsOf(language).of(word), word]))
 
 /** Words with the capitals that a text gives them. */
 const asWritten = (words: string, text: string): string =>

@@ -60,6 +60,13 @@ export function wordingReasons(
   return { reasons, asks }
 }
 
+/** The stems of the statement that do not stand by a claim's value, but for one word that its article has nowhere. */
+export const notBorneOut = (each: JudgedCase): readonly string[] => {
+  const all = besideOf(each, 'says')
+  const [best] = all.toSorted((a, b) => b.cover.standing - a.cover.standing)
+  return best === undefined || isOwnWord(best, 1) ? [] : best.cover.missing
+}
+
 /**
  * Another source bears the same answer out, and this one says it in a few words less: "Deputy Karel" of whom the other
  * calls the deputy for culture.

@@ -183,6 +183,7 @@ const factWords = {
   differ: v.exactOptional(v.objectWithRest(DIFFER_WORDS, oneOrMore, said('by:, because: and a quotation'))),
   silent: v.exactOptional(record(idKey, line, 'The id of a source with the reason')),
   spelling: v.exactOptional(flag),
+  'answer only': v.exactOptional(flag),
   claims: v.pipe(
     v.array(claim, said('A list of claims')),
     v.minLength(1, 'No source answers this fact. Add a claim, or leave the fact out.'),

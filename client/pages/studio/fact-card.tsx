@@ -6,6 +6,7 @@ import type { DraftReason } from '../../../questions/studio/judged.ts'
 import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import { inLanguage } from '../../words/languages.ts'
+import { LessSaidNote } from './less-said-note.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { StudioFact } from './studio-fact.ts'
 import { WhichIsRight } from './which-is-right.tsx'
@@ -45,6 +46,7 @@ export function FactCard(props: FactCardProps): VNode {
       </h4>
       {written && !written.ask?.length && <p class="hint">{say.facts.noQuestion}</p>}
       <Claims {...props} />
+      <LessSaidNote judged={fact.judged} sources={props.sources} say={say} />
       {gives && (
         <p class="hint">
           {[say.facts.gives(gives.questions), ...gives.more.map((hint) => say.facts.more[hint])].join(' ')}

@@ -1,8 +1,9 @@
 import type { RefObject, VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
-import { type ClaimFields, type FactFields, factOf } from './fact-fields.ts'
+import { type ClaimFields, type FactFields, factOf, statementOf } from './fact-fields.ts'
 import { ClaimField, FormField, StatementField, WrongAnswers } from './fact-form-fields.tsx'
+import { LessSaidNote } from './less-said-note.tsx'
 import { publishable } from './source-faults.ts'
 import { topicOf, withFact, withForm } from './studio-draft.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
@@ -33,7 +34,7 @@ function useFactForm(
   }
 
   async function check() {
-    if (judged?.outcome === 'look') return keep(judged)
+    if (judged && isKept(judged)) return keep(judged)
     if (fields.ask.trim() === '') {
       document.getElementById('fact-ask')?.focus()
       return setProblem(say.form.needed)
@@ -42,7 +43,9 @@ function useFactForm(
     const others = { ...topic, facts: topic.facts.filter(({ fact }) => fact.id !== was) }
     const found = await engine.judgeOne(others, factOf(fields)).catch(() => undefined)
     setProblem(found ? undefined : say.failed)
-    if (found?.outcome === 'accepted') return keep(found)
+    // Words that only one text says are looked at once before they are kept.
+    if (found?.outcome === 'accepted' && !found.lessSaid) return keep(found)
+    if (found?.lessSaid) document.getElementById('fact-says')?.focus()
     setJudged(found)
   }
 
@@ -53,6 +56,9 @@ function useFactForm(
   }
   return { set, judged, problem, check }
 }
+
+/** Whoever has looked at what is said of it may keep it. */
+const isKept = ({ outcome }: JudgedFact): boolean => outcome !== 'refused'
 
 /** A fact made by hand, or changed. The judge looks at it before it is kept. */
 export function FactForm(props: FactFormProps): VNode {
@@ -82,10 +88,10 @@ export function FactForm(props: FactFormProps): VNode {
       <h3 id="fact-form">{headingOf(props)}</h3>
       <WordingFields {...{ fields, set, say, draft }} />
       <WrongAnswers fields={fields} say={say} set={set} />
-      <Verdict judged={judged} problem={problem} say={say} />
+      <Verdict judged={judged ?? lessSaidBefore(fields)} problem={problem} say={say} draft={draft} />
       <p class="actions">
         <button type="submit" class="main">
-          {judged?.outcome === 'look' ? say.form.look : say.form.save}
+          {judged && isKept(judged) ? say.form.look : say.form.save}
         </button>
         <button type="button" onClick={form.leave}>
           {say.form.cancel}
@@ -135,17 +141,24 @@ function WordingFields({ fields, set, draft, say }: WordingFieldsProps): VNode {
   )
 }
 
-interface VerdictProps extends Pick<FactFormProps, 'say'> {
+/** What was said of it when its form was opened for that: until its statement changes. */
+const lessSaidBefore = (fields: FactFields): JudgedFact | undefined => {
+  const judged = fields.was?.judged
+  return judged?.lessSaid && statementOf(fields) === judged.fact?.says ? judged : undefined
+}
+
+interface VerdictProps extends Pick<FactFormProps, 'say' | 'draft'> {
   readonly judged: JudgedFact | undefined
   readonly problem: string | undefined
 }
 
 /** Why it is not kept yet. */
-function Verdict({ judged, problem, say }: VerdictProps): VNode {
+function Verdict({ judged, problem, say, draft }: VerdictProps): VNode {
   return (
     <div role="alert">
       {problem && <p class="problem">{problem}</p>}
-      {judged && <p class="problem">{judged.outcome === 'look' ? say.form.unsure : say.form.refused}</p>}
+      {judged && <p class="problem">{isKept(judged) ? say.form.unsure : say.form.refused}</p>}
+      {judged && <LessSaidNote judged={judged} sources={publishable(draft.topic.sources)} say={say} />}
       {judged && (
         <ul class="warnings">
           {judged.reasons.map(({ code, words, near }, i) => (

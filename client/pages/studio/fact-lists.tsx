@@ -49,7 +49,10 @@ export function FactLists(props: FactListsProps): VNode {
     tell(exclusive ? say.facts.differ : say.compare.keptBoth)
   }
 
-  /** What another text says comes in: the judge looks at the whole, and what it refuses stands in the form instead. */
+  /**
+   * What another text says comes in: the judge looks at the whole, and what it refuses, and
+   * a statement of which one text says less, stands in the form instead.
+   */
   async function add(claim: WrittenClaim, one: StudioFact) {
     const { id, fact } = one.judged
     if (!fact) return
@@ -57,7 +60,7 @@ export function FactLists(props: FactListsProps): VNode {
     const wider = { ...fact, claims: [...fact.claims, claim] }
     const judged = await engine.judgeOne(others, wider).catch(() => undefined)
     if (!judged) return tell(say.failed)
-    if (judged.outcome === 'refused') return mend({ ...one, judged: { ...judged, id, fact: wider } })
+    if (judged.outcome === 'refused' || judged.lessSaid) return mend({ ...one, judged: { ...judged, id, fact: wider } })
     studio.change((now) => withFact(now, { ...one, judged }, id))
     tell(say.facts.added)
   }

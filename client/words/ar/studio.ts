@@ -198,6 +198,8 @@ export const studio = (writer: Writer): StudioWords => {
       silent: (who: readonly string[]) => `ليست في ${list(who)}.`,
       also: (who: string) => `يجيب عنها ${who} أيضًا:`,
       add: 'أضف ما يقوله',
+      saysLess: (who, words) => `${who} لا يقول: ${words.join('، ')}.`,
+      answerOnly: 'سيقول الاختبار إن النصوص تعطي هذه الإجابة فقط. يمكنك اختصار الجملة.',
       added: 'أُضيف ما يقوله. في المعلومة الآن النصان.',
       nearest: (who: string) => `أقرب مقطع، في ${who}:`,
       leftOut: (value: string, who: string) => `تُركت الإجابة الخاطئة «${value}»: قد يقولها ${who}.`,

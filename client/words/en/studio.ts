@@ -178,6 +178,8 @@ export const studio = (writer: Writer) => {
       silent: (who: readonly string[]) => `Not in ${list(who)}.`,
       also: (who: string) => `${who} answers it, too:`,
       add: 'Add what it says',
+      saysLess: (who: string, words: readonly string[]) => `${who} does not say: ${words.join(', ')}.`,
+      answerOnly: 'The quiz will say that these texts give the answer, and no more. You can shorten the statement.',
       added: 'What it says is added. The fact has both texts now.',
       nearest: (who: string) => `The nearest passage, in ${who}:`,
       leftOut: (value: string, who: string) => `“${value}” is left out as a wrong answer: ${who} may say so.`,

@@ -70,6 +70,7 @@ function withoutDigests(fact: WrittenFact, path: Path, around: Around) {
       changes: changes || undefined,
       avoid,
       spelling: spelling || undefined,
+      answerOnly: fact['answer only'] || undefined,
       claims,
       distractors: compileDistractors(fact, manner, report),
     }),

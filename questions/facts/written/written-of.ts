@@ -84,6 +84,7 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
     ...differOf(differ, texts),
     ...(silent.length === 0 ? {} : { silent: Object.fromEntries(silent.map((one) => [one.source, one.why])) }),
     ...(spelling ? { spelling } : {}),
+    ...(fact.answerOnly ? { 'answer only': true } : {}),
     claims: fact.claims.map((claim) => writtenClaim(claim, ledger, texts)),
     ...(distractors.length === 0 ? {} : { distractors: distractors.map((one) => writtenDistractor(one, ledger)) }),
   }

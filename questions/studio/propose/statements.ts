@@ -150,6 +150,31 @@ export interface AskedStatement {
   readonly isSaid: boolean
 }
 
+/** Opens what cannot stand alone. */
+const HEADLESS = /^(?:of|and|or|who|which|whose|whom|that|et|ou|dont|qui|que|où)(?!\p{L})/iu
+
+/** With fewer words nobody can tell what it speaks of. */
+const LEAST_WORDS = 4
+
+/**
+ * The clause of a sentence that holds a value, as a statement with the value in braces: "The hall, built in 1887, had
+ * housed 46 traders and was due to be repaired" says "The hall had housed {46} traders."
+ *
+ * @returns `undefined` where no rule finds a clause that can stand alone.
+ */
+export function clauseAround({ before, value, after }: Valued, language: string): string | undefined {
+  const words = wordsFor(language)
+  if (words.condition.test(before) || words.condition.test(` ${after}`)) return undefined
+  const [said = ''] = words.says.exec(before) ?? []
+  const own = after.split(/[;:–—(“”"«»]|[.!?](?= |$)|, /)[0] ?? ''
+  const end = withoutVerb((` ${own.trim()}`.split(words.ends)[0] ?? '').trim(), words)
+  const found = beginnings(before.slice(said.length), words).find((start) => {
+    const all = `${start} ${value} ${end}`.trim().split(' ')
+    return all.length >= LEAST_WORDS && !HEADLESS.test(start) && all.some((word, i) => i > 0 && words.isVerb(word))
+  })
+  return found === undefined ? undefined : clauseStatement({ before: `${said}${found}`, value, after: end })
+}
+
 interface Valued {
   readonly before: string
   readonly value: string
