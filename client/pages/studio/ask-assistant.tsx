@@ -2,6 +2,7 @@ import type { RefObject, VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { Field } from '../make/field.tsx'
+import { ReplyOutcome } from './reply-outcome.tsx'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { useAssistance } from './use-assistance.ts'
 
@@ -47,7 +48,7 @@ export function AskAssistant({ host, guarded, ...props }: AskAssistantProps): VN
       <div role="status">
         {now.is === 'running' && <p class="hint">{now.facts === 0 ? assistant.waiting : assistant.soFar(now.facts)}</p>}
         {now.is === 'judging' && <p class="hint">{say.facts.judging}</p>}
-        {now.is === 'idle' && now.told !== '' && <p class={now.isWrong ? 'problem' : 'notice'}>{now.told}</p>}
+        {now.is === 'idle' && now.told !== '' && <ReplyOutcome {...now} say={say} />}
       </div>
     </div>
   )

@@ -11,7 +11,11 @@ export function onCardKey(
   const { target, currentTarget, key } = event
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return
   if (target.closest('input, textarea, select')) return
-  const cards = Array.from(currentTarget.querySelectorAll<HTMLElement>('li[data-fact]'))
+  // Facts that wait and those that are done are two fieldsets, and one row of cards.
+  const isFieldset = currentTarget.localName === 'fieldset' && currentTarget.parentElement !== null
+  const cards = isFieldset
+    ? Array.from(currentTarget.parentElement?.querySelectorAll<HTMLElement>(':scope > fieldset li[data-fact]') ?? [])
+    : Array.from(currentTarget.querySelectorAll<HTMLElement>('li[data-fact]'))
   const card = target.closest<HTMLElement>('li[data-fact]')
   const at = card ? cards.indexOf(card) : -1
   if (key === 'ArrowDown' || key === 'ArrowUp') {

@@ -23,6 +23,8 @@ export interface FactCardProps {
   readonly agreement: Agreement | undefined
   /** What is wrong with it among the others, in English. */
   readonly problems: readonly string[] | undefined
+  /** The fact that asks the same already. */
+  readonly already: StudioFact | undefined
   readonly say: StudioWords
   /** Takes what another text says into the fact. */
   readonly add: (claim: WrittenClaim, fact: StudioFact) => void
@@ -45,6 +47,7 @@ export function FactCard(props: FactCardProps): VNode {
         {heading}
       </h4>
       {written && !written.ask?.length && <p class="hint">{say.facts.noQuestion}</p>}
+      <AskedAlready {...props} />
       <Claims {...props} />
       <LessSaidNote judged={fact.judged} sources={props.sources} say={say} />
       {gives && (
@@ -74,6 +77,25 @@ export function FactCard(props: FactCardProps): VNode {
       ))}
       <Actions {...{ fact, say, act }} name={name} />
     </li>
+  )
+}
+
+/** The way to the fact that asks the same. */
+function AskedAlready({ already, language, say }: Pick<FactCardProps, 'already' | 'language' | 'say'>): VNode | null {
+  if (!already) return null
+  const { id, fact } = already.judged
+  return (
+    <p class="notice">
+      {say.facts.already}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => document.querySelector<HTMLElement>(`fieldset [data-fact="${id}"]`)?.focus()}
+        {...inLanguage(language)}
+      >
+        {fact?.ask?.[0] ?? fact?.says.replace(/[{}]/g, '')}
+      </button>
+    </p>
   )
 }
 

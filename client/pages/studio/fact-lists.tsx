@@ -5,6 +5,7 @@ import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import { onCardKey } from './card-keys.ts'
 import { withExclusive } from './compared-facts.ts'
 import { FactCard, type FactCardProps } from './fact-card.tsx'
+import { askedAlready } from './same-question.ts'
 import { publishable } from './source-faults.ts'
 import { allConfirmed, confirmed, starred, withFact, withoutFact } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
@@ -12,23 +13,23 @@ import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 
 interface FactListsProps extends StudioStepProps {
+  readonly groups: readonly Group[]
   readonly topic: TopicDraft
   readonly appraisal: Appraisal | undefined
   readonly tell: (said: string) => void
   readonly mend: (fact: StudioFact) => void
 }
 
-const GROUPS = ['accepted', 'look', 'confirmed', 'refused'] as const
-type Group = (typeof GROUPS)[number]
+type Group = StudioFact['judged']['outcome'] | 'confirmed'
+
+/** Those that wait for their teacher, and those that are done. */
+export const WAITING = ['accepted', 'look', 'refused'] as const
+export const DONE = ['confirmed'] as const
 
 const groupOf = (fact: StudioFact): Group => (fact.confirmed ? 'confirmed' : fact.judged.outcome)
 
-/** The facts, grouped by what the teacher has to do with them. */
-export function FactLists(props: FactListsProps): VNode {
-  const { draft, studio, engine, topic, say, tell, mend } = props
-  const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
-  const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [sources])
-
+/** What a key or a button does to a fact. */
+function factActions({ draft, studio, engine, topic, say, tell, mend }: FactListsProps) {
   function act(key: string, fact: StudioFact): boolean {
     const { id, outcome } = fact.judged
     if (key === 'y' && outcome !== 'refused') {
@@ -50,8 +51,8 @@ export function FactLists(props: FactListsProps): VNode {
   }
 
   /**
-   * What another text says comes in: the judge looks at the whole, and what it refuses, and
-   * a statement of which one text says less, stands in the form instead.
+   * What another text says comes in: the judge looks at the whole. What it refuses stands in the form instead, and so
+   * does a statement of which one text says less.
    */
   async function add(claim: WrittenClaim, one: StudioFact) {
     const { id, fact } = one.judged
@@ -71,11 +72,27 @@ export function FactLists(props: FactListsProps): VNode {
     return key === 's' || key === 'e' ? 'stays' : 'goes'
   }
 
+  return { act, add, actOn }
+}
+
+/** Facts, grouped by what the teacher has to do with them; nothing where none waits. */
+export function FactLists(props: FactListsProps): VNode | null {
+  const { groups, draft, say } = props
+  const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
+  const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [sources])
+  const { act, add, actOn } = factActions(props)
+  const isWaiting = groups !== DONE
+  const hasAny = draft.facts.some((fact) => groups.includes(groupOf(fact)))
+  if (isWaiting && !hasAny) return null
   return (
-    <fieldset class="fact-lists" aria-labelledby="facts" onKeyDown={(event) => onCardKey(event, actOn)}>
+    <fieldset
+      class={isWaiting ? 'fact-lists waiting' : 'fact-lists'}
+      aria-labelledby="facts"
+      onKeyDown={(event) => onCardKey(event, actOn)}
+    >
       {draft.facts.length === 0 && <p class="empty">{say.facts.none}</p>}
-      {draft.facts.length > 0 && <p class="hint keys">{say.facts.keys}</p>}
-      {GROUPS.map((group) => (
+      {hasAny && <p class="hint keys">{say.facts.keys}</p>}
+      {groups.map((group) => (
         <FactGroup
           key={group}
           {...props}
@@ -119,6 +136,7 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
           <FactCard
             key={fact.judged.id}
             {...{ fact, say, ...shown }}
+            already={askedAlready(fact, draft.facts)}
             language={draft.topic.language}
             gives={fact.confirmed ? appraisal?.yields[fact.judged.id] : undefined}
             agreement={appraisal?.agreements[fact.judged.id]}

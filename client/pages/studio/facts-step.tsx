@@ -4,7 +4,7 @@ import type { ShownEvidence } from '../../../questions/studio/judged.ts'
 import { Articles } from './articles.tsx'
 import { emptyFields, fieldsFor, filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
-import { FactLists } from './fact-lists.tsx'
+import { DONE, FactLists, WAITING } from './fact-lists.tsx'
 import { ProgressLine } from './progress-line.tsx'
 import { ProposalList } from './proposal-list.tsx'
 import { ReplyDoor } from './reply-door.tsx'
@@ -12,6 +12,7 @@ import type { SelectedWords } from './selected-words.ts'
 import type { StudioData } from './studio-data.ts'
 import { topicOf } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
+import type { StudioFact } from './studio-fact.ts'
 import type { StudioStep } from './studio-place.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
 import { ToldLine } from './told-line.tsx'
@@ -35,6 +36,10 @@ export function FactsStep({ data, ...props }: StudioStepProps & { readonly data:
     if (proposal) form.open(fieldsFor(proposal))
     else tell(say.form.unread)
   }
+  const mend = (fact: StudioFact) => form.open(filledFields(fact, ids))
+  const lists = (groups: typeof WAITING | typeof DONE) => (
+    <FactLists {...props} {...{ groups, topic, appraisal, tell, mend }} />
+  )
   return (
     <section aria-labelledby="facts" class="studio-facts">
       <h2 id="facts">{say.facts.title}</h2>
@@ -60,20 +65,15 @@ export function FactsStep({ data, ...props }: StudioStepProps & { readonly data:
               </button>
             </p>
           )}
+          {lists(WAITING)}
           <ProposalList
             {...props}
             topic={topic}
             tell={tell}
-            mend={(fact) => form.open(filledFields(fact, ids))}
+            mend={mend}
             look={({ judged }) => setLooked(judged.evidence)}
           />
-          <FactLists
-            {...props}
-            topic={topic}
-            appraisal={appraisal}
-            tell={tell}
-            mend={(fact) => form.open(filledFields(fact, ids))}
-          />
+          {lists(DONE)}
         </div>
       </div>
     </section>

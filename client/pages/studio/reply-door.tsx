@@ -4,6 +4,7 @@ import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { LONGEST_REPLY } from '../../../questions/wire/topic-limits.ts'
 import { useCopy } from '../parts/copy.tsx'
 import { AskAssistant } from './ask-assistant.tsx'
+import { ReplyOutcome } from './reply-outcome.tsx'
 import type { StudioData } from './studio-data.ts'
 import { withTyped } from './studio-draft.ts'
 import type { TakenReply } from './studio-engine.ts'
@@ -81,6 +82,7 @@ function ReplyBox({
   const setTyped = (reply: string) => studio.keep((now) => withTyped(now, { reply }))
   const [isBusy, setBusy] = useState(false)
   const [told, tell] = useState('')
+  const [hasFacts, setHasFacts] = useState(false)
   const [unjoined, setUnjoined] = useState<TakenReply['unjoined']>([])
 
   async function judge(reply: string) {
@@ -90,6 +92,7 @@ function ReplyBox({
     setBusy(false)
     setTyped(taken.hasFacts ? '' : reply.slice(0, 2000))
     tell(taken.told)
+    setHasFacts(taken.hasFacts)
     setUnjoined(taken.unjoined)
   }
 
@@ -121,7 +124,7 @@ function ReplyBox({
       )}
       <div role="status">
         {isBusy && <p class="hint">{say.facts.judging}</p>}
-        {!isBusy && told !== '' && <p class="notice">{told}</p>}
+        {!isBusy && told !== '' && <ReplyOutcome {...{ told, hasFacts, say }} />}
         {!isBusy && unjoined.length > 0 && <Unjoined questions={unjoined} say={say} />}
       </div>
     </div>

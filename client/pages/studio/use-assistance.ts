@@ -7,7 +7,7 @@ import { takeReply } from './take-reply.ts'
 /** How far it is: to be asked, being asked about, under way, or being judged. */
 type Assistance =
   /** `told`: what came of it the last time; `isWrong`: it did not go as it should. */
-  | { readonly is: 'idle'; readonly told: string; readonly isWrong: boolean }
+  | { readonly is: 'idle'; readonly told: string; readonly isWrong: boolean; readonly hasFacts: boolean }
   | { readonly is: 'asked' }
   | { readonly is: 'running'; readonly facts: number }
   | { readonly is: 'judging' }
@@ -18,7 +18,7 @@ interface AssistanceProps extends Pick<StudioStepProps, 'draft' | 'studio' | 'en
 
 /** The operator's assistant: nothing is sent before somebody has said yes, once for as long as this step is shown. */
 export function useAssistance(props: AssistanceProps) {
-  const [now, setNow] = useState<Assistance>({ is: 'idle', told: '', isWrong: false })
+  const [now, setNow] = useState<Assistance>({ is: 'idle', told: '', isWrong: false, hasFacts: false })
   const [hasAgreed, setAgreed] = useState(false)
   // What is judged at the end goes into the draft as it is then.
   const latest = useRef(props)
@@ -52,14 +52,19 @@ export function useAssistance(props: AssistanceProps) {
     const taken = reply.trim() === '' ? undefined : await takeReply(latest.current, reply, !isWhole)
     const fault = isWhole && !taken?.hasFacts ? props.say.assistant.noFacts : faultOf(outcome, props.say)
     const told = [fault, taken?.hasFacts ? taken.told : ''].filter((one) => one !== '').join(' ')
-    setNow({ is: 'idle', told, isWrong: fault !== '' && outcome.end !== 'stopped' })
+    setNow({
+      is: 'idle',
+      told,
+      isWrong: fault !== '' && outcome.end !== 'stopped',
+      hasFacts: taken?.hasFacts === true,
+    })
   }
 
   return {
     now,
     ask: (password: string) => (hasAgreed ? void run(password) : setNow({ is: 'asked' })),
     send: (password: string) => void run(password),
-    cancel: () => setNow({ is: 'idle', told: '', isWrong: false }),
+    cancel: () => setNow({ is: 'idle', told: '', isWrong: false, hasFacts: false }),
     stop: () => stopping.current?.abort(),
   }
 }

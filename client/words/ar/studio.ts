@@ -171,6 +171,8 @@ export const studio = (writer: Writer): StudioWords => {
         }),
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} مقبولة، ${number(look)} للنظر، ${number(refused)} مرفوضة.`,
+      showThem: 'اعرضها',
+      already: 'معلومة أخرى تسأل هذا:',
       byHand: 'أو اضغط «اقترح معلومات» في الأسفل فتبحث القواعد عنها. أو حدّد كلمات في مقال واجعلها معلومة.',
       none: 'لم تحتفظ بمعلومة بعد. انسخ الطلب لمساعد، أو خذ اقتراحًا، أو حدّد كلمات في مقال.',
       groups: {

@@ -151,6 +151,8 @@ export const studio = (writer: Writer) => {
       unreadable: (n: number) => count(n, { one: '# fact could not be read.', other: '# facts could not be read.' }),
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} accepted, ${number(look)} to be looked at, ${number(refused)} refused.`,
+      showThem: 'Show them',
+      already: 'Another fact asks this already:',
       byHand:
         'Or press “Propose facts” below, and rules look for them. Or select words in an article, and make a fact of them.',
       none: 'You have kept no fact yet. Copy the request for an assistant, take a proposal, or select words in an article.',

@@ -154,6 +154,8 @@ export const studio = (writer: Writer): StudioWords => {
         count(n, { one: '# fait n’a pas pu être lu.', other: '# faits n’ont pas pu être lus.' }),
       outcome: (accepted: number, look: number, refused: number) =>
         `${number(accepted)} acceptés, ${number(look)} à regarder, ${number(refused)} refusés.`,
+      showThem: 'Les voir',
+      already: 'Un autre fait le demande déjà :',
       byHand:
         'Ou appuyez plus bas sur « Proposer des faits » : des règles en cherchent. Ou choisissez des mots dans un article, et faites-en un fait.',
       none: 'Vous n’avez encore gardé aucun fait. Copiez la demande pour un assistant, prenez une proposition, ou choisissez des mots dans un article.',
