@@ -1,3 +1,4 @@
+import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { countedAt } from './counted-checks.ts'
@@ -62,7 +63,12 @@ export function offeredFor({ views, view, at, type, value, unit }: Wanted): read
 }
 
 function mentionsOfType(sentence: SentenceView, type: ValueType): readonly Mention[] {
-  if (type === 'quantity') return figuresIn(sentence).slice(0, 50)
+  // "Nobody" and "free" are numbers of a text, and no answers to how many.
+  const { numberWords } = readingWords(sentence.language)
+  if (type === 'quantity')
+    return figuresIn(sentence)
+      .filter(({ words }) => !words.split(' ').some((word) => numberWords[word] === 0))
+      .slice(0, 50)
   if (type === 'date') return datesIn(sentence)
   if (type === 'time') return timesIn(sentence)
   return type === 'name' ? nameMentions(sentence) : []

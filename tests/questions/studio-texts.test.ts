@@ -123,3 +123,9 @@ test('a figure takes the words with it that leave it open', () => {
     says: '{About 800} people came to the quay.',
   })
 })
+
+test('“nobody”, “free” and “no one” are offered as wrong answers to no number', () => {
+  const text = 'The barn had 46 weavers. Entry was free, nobody was hurt and no one paid. It has 12 doors.'
+  const draft = { ...emptyDraft('en'), sources: [{ id: 'a', label: 'A', text }] }
+  expect(proposeFact(draft, 'a', [13, 15])?.offered.map(({ value }) => value)).toEqual(['12'])
+})

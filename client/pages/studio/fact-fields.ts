@@ -52,7 +52,8 @@ export function fieldsFor({ source, type, value, unit, says, ask, quote, madeUp,
   return {
     ask: ask ?? '',
     ...saidIn(says ?? ''),
-    unit: unit ?? '',
+    // Nobody asks what is counted of a place or of some words.
+    unit: type === 'quantity' ? (unit ?? '') : '',
     core: true,
     type,
     claims: [{ source, value, quote, saidBy: '' }],
@@ -146,6 +147,12 @@ function placesOf(words: string, sentence: string): number[] {
   return places.filter(isWhole)
 }
 
+/** What a name and a wording are named by, where nothing is counted. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['name', 'name'],
+  ['text', 'words'],
+])
+
 /** The fact that a form describes, as it is written. What the form does not show stays as it was. */
 export function factOf(fields: FactFields): unknown {
   const { was, ask, unit, core, type, claims, wrong } = fields
@@ -159,7 +166,7 @@ export function factOf(fields: FactFields): unknown {
     says: statementOf(fields),
     ...(asks.length === 0 ? {} : { ask: asks }),
     ...(before === undefined ? present({ type }) : {}),
-    ...(unit.trim() === '' ? {} : { unit }),
+    ...present({ unit: unit.trim() || (before === undefined ? UNITS.get(type ?? '') : undefined) }),
     claims: claims.map(claimOf),
     ...(distractors.length === 0 ? {} : { distractors }),
   }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DraftSource } from '../../../questions/studio/draft.ts'
 import type { StudioWords } from '../../words/en/studio.ts'
 import { type ClaimFields, type FactFields, statementOf, type WrongFields } from './fact-fields.ts'
@@ -43,7 +44,7 @@ interface StatementFieldProps {
 
 /** The statement, and which of its words are the answer: below them it stands with the answer marked. */
 export function StatementField({ fields, say, set }: StatementFieldProps): VNode {
-  const { says, told } = fields
+  const { says } = fields
   const [before, answer, behind] = statementOf(fields).split(/[{}]/)
   return (
     <>
@@ -55,7 +56,6 @@ export function StatementField({ fields, say, set }: StatementFieldProps): VNode
         value={says}
         set={(typed) => set({ says: typed })}
       />
-      <FormField id="fact-told" label={say.form.told} value={told} set={(typed) => set({ told: typed })} />
       {says.trim() !== '' && (
         <p role="status" class="hint">
           {answer === undefined ? (
@@ -87,32 +87,69 @@ interface ClaimFieldProps {
   readonly set: (claim: ClaimFields) => void
 }
 
+const labelOf = ({ claim, labels }: Pick<ClaimFieldProps, 'claim' | 'labels'>): string =>
+  labels.find(({ id }) => id === claim.source)?.label ?? ''
+
 /** What one source says, and where. */
 export function ClaimField({ claim, place, labels, say, set }: ClaimFieldProps): VNode {
-  const label = labels.find(({ id }) => id === claim.source)?.label ?? ''
+  const label = labelOf({ claim, labels })
   const id = `claim-${place}`
   return (
     <div class="claim-fields">
       <FormField
         id={`${id}-value`}
         label={say.form.valueOf(label)}
+        hint={say.form.valueHint}
         value={claim.value}
         set={(value) => set({ ...claim, value })}
       />
       <FormField
         id={`${id}-quote`}
         label={say.form.quoteOf(label)}
+        hint={say.form.quoteHint}
         rows={rowsOf(claim.quote)}
         value={claim.quote}
         set={(quote) => set({ ...claim, quote })}
       />
-      <FormField
-        id={`${id}-said`}
-        label={say.form.saidBy}
-        value={claim.saidBy}
-        set={(saidBy) => set({ ...claim, saidBy })}
-      />
     </div>
+  )
+}
+
+interface SeldomFieldsProps extends StatementFieldProps, Pick<ClaimFieldProps, 'labels'> {
+  readonly change: (place: number, claim: ClaimFields) => void
+}
+
+/** What is seldom needed: which words of the statement are the answer, what is counted, who is quoted. */
+export function SeldomFields({ fields, labels, say, set, change }: SeldomFieldsProps): VNode {
+  const { told, unit, claims } = fields
+  const [isOpen] = useState(() => claims.some(({ saidBy }) => saidBy !== ''))
+  return (
+    <details open={isOpen}>
+      <summary>{say.form.more}</summary>
+      <FormField
+        id="fact-told"
+        label={say.form.told}
+        hint={say.form.toldHint}
+        value={told}
+        set={(typed) => set({ told: typed })}
+      />
+      <FormField
+        id="fact-unit"
+        label={say.form.unit}
+        hint={say.form.unitHint}
+        value={unit}
+        set={(typed) => set({ unit: typed })}
+      />
+      {claims.map((claim, i) => (
+        <FormField
+          key={i}
+          id={`claim-${i}-said`}
+          label={say.form.saidByIn(labelOf({ claim, labels }))}
+          value={claim.saidBy}
+          set={(saidBy) => change(i, { ...claim, saidBy })}
+        />
+      ))}
+    </details>
   )
 }
 
@@ -124,6 +161,12 @@ interface WrongAnswersProps {
 
 /** Wrong answers with what each really is, and others that the texts offer. */
 export function WrongAnswers({ fields: { wrong, offered }, say, set }: WrongAnswersProps): VNode {
+  // Who asks for a box writes in it.
+  const isAsked = useRef(false)
+  useLayoutEffect(() => {
+    if (isAsked.current) document.getElementById(`wrong-${wrong.length - 1}`)?.focus()
+    isAsked.current = false
+  }, [wrong.length])
   const change = (at: number, part: Partial<WrongFields>) =>
     set({ wrong: wrong.map((one, i) => (i === at ? { ...one, ...part } : one)) })
   return (
@@ -156,7 +199,13 @@ export function WrongAnswers({ fields: { wrong, offered }, say, set }: WrongAnsw
             + {one.value}
           </button>
         ))}
-        <button type="button" onClick={() => set({ wrong: [...wrong, { value: '', why: '' }] })}>
+        <button
+          type="button"
+          onClick={() => {
+            isAsked.current = true
+            set({ wrong: [...wrong, { value: '', why: '' }] })
+          }}
+        >
           + {say.form.wrongValue}
         </button>
       </p>

@@ -2,7 +2,7 @@ import type { RefObject, VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { type ClaimFields, type FactFields, factOf, statementOf } from './fact-fields.ts'
-import { ClaimField, FormField, StatementField, WrongAnswers } from './fact-form-fields.tsx'
+import { ClaimField, FormField, SeldomFields, StatementField, WrongAnswers } from './fact-form-fields.tsx'
 import { LessSaidNote } from './less-said-note.tsx'
 import { publishable } from './source-faults.ts'
 import { topicOf, withFact, withForm } from './studio-draft.ts'
@@ -113,7 +113,7 @@ interface WordingFieldsProps extends Pick<FactFormProps, 'fields' | 'draft' | 's
 
 /** Question, statement, and what each source says. */
 function WordingFields({ fields, set, draft, say }: WordingFieldsProps): VNode {
-  const { ask, claims, unit, core } = fields
+  const { ask, claims, core } = fields
   const labels = publishable(draft.topic.sources)
   const change = (at: number, next: ClaimFields) => set({ claims: claims.map((one, i) => (i === at ? next : one)) })
   return (
@@ -129,7 +129,7 @@ function WordingFields({ fields, set, draft, say }: WordingFieldsProps): VNode {
       {claims.map((claim, i) => (
         <ClaimField key={i} {...{ claim, labels, say }} place={i} set={(next) => change(i, next)} />
       ))}
-      <FormField id="fact-unit" label={say.form.unit} value={unit} set={(typed) => set({ unit: typed })} />
+      <SeldomFields {...{ fields, labels, say, set, change }} />
       <label class="option">
         <input type="checkbox" checked={core} onChange={(event) => set({ core: event.currentTarget.checked })} />
         <span>

@@ -72,7 +72,7 @@ function factActions({ draft, studio, engine, topic, say, tell, mend }: FactList
     return key === 's' || key === 'e' ? 'stays' : 'goes'
   }
 
-  return { act, add, actOn }
+  return { act, add, actOn, decide }
 }
 
 /** Facts, grouped by what the teacher has to do with them; nothing where none waits. */
@@ -80,7 +80,7 @@ export function FactLists(props: FactListsProps): VNode | null {
   const { groups, draft, say } = props
   const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
   const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [sources])
-  const { act, add, actOn } = factActions(props)
+  const { act, add, actOn, decide } = factActions(props)
   const isWaiting = groups !== DONE
   const hasAny = draft.facts.some((fact) => groups.includes(groupOf(fact)))
   if (isWaiting && !hasAny) return null

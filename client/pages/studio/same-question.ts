@@ -1,5 +1,4 @@
-import { wordsOf } from '../../../questions/text/normal-form.ts'
-import { CLAIM_WORDS, type WrittenFact } from '../../../questions/wire/written-topic.ts'
+import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
 import type { StudioFact } from './studio-fact.ts'
 
 /** So much of their questions two facts share that have one answer, and two whatever they answer. */
@@ -27,8 +26,8 @@ function sharedWords(one: WrittenFact, other: WrittenFact): number {
   return shared / (a.size + b.size - shared)
 }
 
-/** What the first claim answers. */
-function answerOf({ claims: [claim = {}] }: WrittenFact): string {
-  const said = Object.entries(claim).find(([key]) => !CLAIM_WORDS.includes(key))?.[1]
-  return wordsOf([said ?? ''].flat().join(' ')).join(' ')
-}
+/** What the statement answers. */
+const answerOf = ({ says }: WrittenFact): string => wordsOf(/\{(.*?)\}/.exec(says)?.[1] ?? '').join(' ')
+
+/** Without the tables by which texts are compared elsewhere: these are lines that two forms hold. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
