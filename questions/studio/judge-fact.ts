@@ -58,8 +58,8 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
 }
 
 /**
- * Of a statement that not all of its sources bear out: with a shorter one that they do, where one can be made; else they
- * sign the answer alone.
+ * With a shorter statement where not all of its sources bear its own out; where none can be made, they sign the answer
+ * alone.
  */
 function judgeShort(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeWritten(fact, written, beside)

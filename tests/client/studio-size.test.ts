@@ -8,9 +8,9 @@ import { expect, test } from 'vitest'
  * Bytes of gzip: of the studio's rules with their tables, before a reader of files is needed. 90,000 are wanted; what
  * the judge and Compare learned since took the rest.
  */
-const RULES = 99_500
+const RULES = 100_500
 /** Bytes of gzip: of its screens with their words in one language. */
-const SCREENS = 30_000
+const SCREENS = 31_000
 
 const root = `${import.meta.dirname}/../..`
 const assets = `${root}/.build/assets/assets`
