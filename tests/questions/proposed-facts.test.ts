@@ -166,3 +166,11 @@ test('what is proposed stands in its text, and the judge refuses none of it', as
     expect(facts.filter(({ judged }) => judged.outcome === 'refused')).toEqual([])
   }
 })
+
+test('a byline is proposed as no fact', async () => {
+  const post =
+    'The Barn Burns\n\nFrom the Rowe Courier, 14 March 2031\n\nIt was seen by 12 guards and 40 cooks, 9 of them old.'
+  const { facts } = await proposedIn([post])
+  const says = facts.map(({ judged }) => judged.fact?.says.replace(/[{}]/g, '') ?? '')
+  expect(says.filter((one) => one.includes('Courier'))).toEqual([])
+})

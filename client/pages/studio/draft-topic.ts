@@ -6,16 +6,18 @@ import { reviewItem, reviewOf, topicCard } from '../../../questions/bank/review.
 import { basisOf } from '../../../questions/checks/check.ts'
 import type { Digest } from '../../../questions/facts/evidence.ts'
 import { ledgerDigest } from '../../../questions/facts/stamp.ts'
-import { prepare } from '../../../questions/facts/topic.ts'
+import { prepare, type Topic } from '../../../questions/facts/topic.ts'
 import { checkPosted } from '../../../questions/facts/written/posted.ts'
 import { agreementOf } from '../../../questions/studio/agreement.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { draftFields } from '../../../questions/studio/draft-fields.ts'
 import { draftQuizzes, enoughFor, factsWithItems } from '../../../questions/studio/draft-quiz.ts'
 import { yieldsOf } from '../../../questions/studio/fact-yield.ts'
+import type { ProposedFact } from '../../../questions/studio/propose/proposed-facts.ts'
 import { viewOf } from '../../../questions/studio/sentence-view.ts'
 import { untoldWhys } from '../../../questions/studio/untold-whys.ts'
 import type { ItemChoice } from '../../../questions/wire/item-choice.ts'
+import { present } from '../../../questions/wire/present.ts'
 import type { ItemTrial } from '../../../questions/wire/teacher-requests.ts'
 import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
 import type { Appraisal, DraftReview, DraftTrial } from './studio-engine.ts'
@@ -44,12 +46,32 @@ export async function draftTopic(draft: TopicDraft, digest: Digest): Promise<Dra
 
 const firstLength = ({ quizzes }: DraftTopic): number => quizzes[0]?.length ?? 0
 
-async function compiled(draft: TopicDraft, facts: readonly WrittenFact[], digest: Digest) {
+async function banked(draft: TopicDraft, facts: readonly WrittenFact[], digest: Digest) {
   const content = draftFields(draft, facts)
   const { ledger, problems, reprints } = await checkPosted(content, digest)
   const stamp = ledger && { sha256: await ledgerDigest(ledger, digest), reprints: [...reprints] }
   const topic = ledger && stamp && prepare({ ...ledger, stamp })
-  const bank = topic && buildBank(topic)
+  return { content, topic, problems, bank: topic && buildBank(topic) }
+}
+
+/** Proposals, each with the questions that it gives beside all others; those that give one stand first. */
+export async function withYields(
+  draft: TopicDraft,
+  proposed: readonly ProposedFact[],
+  digest: Digest,
+): Promise<readonly ProposedFact[]> {
+  const facts = proposed.flatMap(({ judged: { fact } }) => fact ?? [])
+  const { topic, bank } = await banked(draft, facts, digest)
+  if (!bank) return proposed
+  const own = facts.map((fact) => ({ fact, by: 'rules', confirmed: false }) as const)
+  const yields = yieldsOf({ ...draft, facts: own }, bank, USUAL_COUNT, agreementsOf(topic, facts))
+  const all = proposed.map((one) => ({ ...one, ...present({ gives: yields[one.judged.id] }) }))
+  const isSilent = ({ gives }: ProposedFact) => (gives?.questions ?? 0) === 0
+  return [...all.filter((one) => !isSilent(one)), ...all.filter(isSilent)]
+}
+
+async function compiled(draft: TopicDraft, facts: readonly WrittenFact[], digest: Digest) {
+  const { content, topic, problems, bank } = await banked(draft, facts, digest)
   const quizzes = topic && bank ? draftQuizzes(topic, bank, QUIZZES).map((quiz) => quiz.map(({ id }) => id)) : []
   return { content, topic, problems, bank, quizzes }
 }
@@ -63,13 +85,21 @@ const NOTHING: Appraisal['enough'] = {
   enough: false,
 }
 
+/** How the sources of each fact agree. */
+function agreementsOf(topic: Topic | undefined, facts: readonly WrittenFact[]) {
+  const written = new Map(facts.map((fact) => [fact.id, fact]))
+  return Object.fromEntries(
+    topic?.assessments.map((one) => [one.fact.id, agreementOf(one, written.get(one.fact.id), topic)]) ?? [],
+  )
+}
+
 /** How the facts stand together, and what each gives. */
 export function appraisalOf(made: DraftTopic, draft: TopicDraft): Appraisal {
   const { facts } = draft
   const { topic, bank, problems } = made
-  const written = new Map(facts.map(({ fact }) => [fact.id, fact]))
-  const agreements = Object.fromEntries(
-    topic?.assessments.map((one) => [one.fact.id, agreementOf(one, written.get(one.fact.id), topic)]) ?? [],
+  const agreements = agreementsOf(
+    topic,
+    facts.map(({ fact }) => fact),
   )
   return {
     enough: topic && bank ? enoughFor(topic, bank, firstLength(made)) : NOTHING,

@@ -9,7 +9,7 @@ import { proposedFacts } from '../../../questions/studio/propose/proposed-facts.
 import { sourceIdFor } from '../../../questions/studio/source-id.ts'
 import { splitFact } from '../../../questions/studio/split-fact.ts'
 import { likelyLanguage } from '../../../questions/text/likely-language.ts'
-import { appraisalOf, type DraftTopic, draftTopic, postOf, reviewOfDraft, trialOf } from './draft-topic.ts'
+import { appraisalOf, type DraftTopic, draftTopic, postOf, reviewOfDraft, trialOf, withYields } from './draft-topic.ts'
 import type { JudgingEngine } from './studio-engine.ts'
 
 /** The engine where it runs. It keeps the last topic, because the next call is usually about it. */
@@ -46,7 +46,7 @@ export function localEngine(digest: Digest): JudgingEngine {
     },
     judgeAgain: (topic) => judgeAll(topic, digest),
     propose: async (topic, source, span) => proposeFact(topic, source, span),
-    proposals: async (topic) => (await proposedFacts(topic, digest)).facts,
+    proposals: async (topic) => withYields(topic, (await proposedFacts(topic, digest)).facts, digest),
     compare: async (topic) => comparisonOf(topic),
     appraise: async (topic) => appraisalOf(await topicOf(topic), topic),
     review: async (topic) => reviewOfDraft(await topicOf(topic)),

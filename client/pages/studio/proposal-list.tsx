@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { ProposedFact } from '../../../questions/studio/propose/proposed-facts.ts'
+import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { onCardKey } from './card-keys.ts'
 import { MarkedText, type Span } from './marked-text.tsx'
@@ -21,6 +22,14 @@ interface ProposalListProps extends StudioStepProps {
 /** So many are shown at once. */
 const SHOWN = 12
 
+const plain = (fact: WrittenFact | undefined): string => (fact?.says ?? '').replace(/[{}]/g, '')
+
+/** Without a question a sentence is offered once, whichever of its values is the answer. */
+const isOfSentence =
+  (fact: WrittenFact | undefined) =>
+  ({ judged }: ProposedFact): boolean =>
+    !judged.fact?.ask && plain(judged.fact) === plain(fact)
+
 /** What rules found, less what was left out, and what a key does to one of them. */
 function useProposals({ draft, studio, engine, topic, say, tell, mend }: ProposalListProps) {
   const [found, setFound] = useState<readonly ProposedFact[]>()
@@ -28,7 +37,9 @@ function useProposals({ draft, studio, engine, topic, say, tell, mend }: Proposa
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   // What is in the draft already is proposed no more; what is taken back is proposed again.
   const own = new Set(draft.facts.flatMap(({ judged: { fact } }) => fact?.says ?? []))
-  const open = (found ?? []).filter(({ judged: { id, fact } }) => !left.has(id) && !own.has(fact?.says ?? ''))
+  const open = (found ?? [])
+    .filter(({ judged: { fact } }, i, all) => fact?.ask || all.findIndex(isOfSentence(fact)) === i)
+    .filter(({ judged: { id, fact } }) => !left.has(id) && !own.has(fact?.says ?? ''))
 
   async function propose() {
     setBusy(true)
@@ -104,7 +115,7 @@ interface ProposalCardProps extends ProposalListProps {
 
 /** A proposal with the sentences that it rests on. */
 function ProposalCard({ one, draft, say, act, look }: ProposalCardProps): VNode {
-  const { judged, isDisputed } = one
+  const { judged, isDisputed, gives } = one
   const { id, fact, reasons } = judged
   const name = `proposal-${id}`
   const own = inLanguage(draft.topic.language)
@@ -114,6 +125,11 @@ function ProposalCard({ one, draft, say, act, look }: ProposalCardProps): VNode 
         {fact?.ask?.[0] ?? fact?.says.replace(/[{}]/g, '')}
       </h4>
       {!fact?.ask && <p class="hint">{say.propose.noQuestion}</p>}
+      {fact?.ask && gives && (
+        <p class={gives.questions === 0 ? 'notice' : 'hint'}>
+          {[say.facts.gives(gives.questions), ...gives.more.map((hint) => say.facts.more[hint])].join(' ')}
+        </p>
+      )}
       {publishable(draft.topic.sources).map((source) => (
         <Passages key={source.id} {...{ one, own }} id={source.id} label={source.label} text={source.text} />
       ))}

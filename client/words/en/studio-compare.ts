@@ -13,7 +13,7 @@ export const studioCompare = ({ count, number, day }: Pick<Writer, 'count' | 'nu
     found: (n: number) =>
       n === 0
         ? 'There are no more proposals.'
-        : count(n, { one: '# proposal, the most important first.', other: '# proposals, the most important first.' }),
+        : count(n, { one: '# proposal.', other: '# proposals, those that give a question first.' }),
     keys: 'Keys: ↑ ↓ to move, Y to take, N to leave out, E to change.',
     noQuestion: 'It has no question yet. Ask it in your own words.',
     disputed: 'Another text says otherwise. Look under Compare.',

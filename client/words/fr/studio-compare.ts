@@ -17,7 +17,7 @@ export const studioCompare = ({
     found: (n) =>
       n === 0
         ? 'Plus rien n’est proposé.'
-        : count(n, { one: '# proposition.', other: '# propositions, les plus importantes d’abord.' }),
+        : count(n, { one: '# proposition.', other: '# propositions, d’abord celles qui donnent une question.' }),
     keys: 'Touches : ↑ ↓ pour se déplacer, Y pour prendre, N pour laisser, E pour modifier.',
     noQuestion: 'Il n’a pas encore de question. Posez-la avec vos mots.',
     disputed: 'Un autre texte dit autre chose. Voyez « Comparer ».',

@@ -14,7 +14,7 @@ import { frenchCounted } from './french-counted.ts'
 import { mentionsBySentence } from './line-up.ts'
 import { isPlanned } from './planned.ts'
 import { placeOfTokens } from './raw-places.ts'
-import type { AskedStatement } from './statements.ts'
+import { type AskedStatement, clauseAround } from './statements.ts'
 import { reportedSpeaker } from './told-quotes.ts'
 import type { TypedMention } from './typed-mentions.ts'
 
@@ -34,6 +34,8 @@ type Span = readonly [number, number]
 const LONGEST = 300
 /** A shorter line that no rule can ask is a heading or a date line. */
 const LEAST_TOKENS = 5
+/** A line without a stop is a heading, or tells who wrote the text, and when. */
+const ENDED = /[.!?…]["”’»)\s]*$/
 /** Of a quotation so much is written. */
 const LONGEST_QUOTE = 380
 
@@ -49,7 +51,7 @@ export function candidateOf(
   const span = valueSpan(source, view, mention)
   const value = slice(source.text, span).replace(/\s+/g, ' ')
   const asked = askedIn(source, view, span, mention.type, views)
-  if (!asked && view.tokens.length < LEAST_TOKENS) return undefined
+  if (!asked && (view.tokens.length < LEAST_TOKENS || !ENDED.test(view.raw))) return undefined
   const says =
     (mention.type === 'name' ? asked?.says.replace(`{${value}}`, () => `{${mention.value}}`) : asked?.says) ??
     wholeStatement(source, view, span)
@@ -120,10 +122,10 @@ function isRangeEnd(view: SentenceView, { type, from }: TypedMention): boolean {
   )
 }
 
-function wholeStatement({ text }: SourceView, { span }: SentenceView, [from, to]: Span): string {
-  return `${slice(text, [span[0], from])}{${slice(text, [from, to])}}${slice(text, [to, span[1]])}`
-    .replace(/\s+/g, ' ')
-    .trim()
+function wholeStatement({ text, language }: SourceView, { span }: SentenceView, [from, to]: Span): string {
+  const said = (start: number, end: number) => slice(text, [start, end]).replace(/\s+/g, ' ')
+  const parts = { before: said(span[0], from).trimStart(), value: said(from, to), after: said(to, span[1]).trimEnd() }
+  return clauseAround(parts, language) ?? `${parts.before}{${parts.value}}${parts.after}`
 }
 
 function unitOf(

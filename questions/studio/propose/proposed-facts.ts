@@ -1,6 +1,7 @@
 import type { Digest } from '../../facts/evidence.ts'
 import type { WrittenFact } from '../../wire/written-topic.ts'
 import type { TopicDraft } from '../draft.ts'
+import type { FactYield } from '../fact-yield.ts'
 import { judgeReply } from '../judge.ts'
 import type { JudgedFact } from '../judged.ts'
 import { type SourceView, viewOf } from '../sentence-view.ts'
@@ -15,6 +16,8 @@ export interface ProposedFact {
   readonly spans: RankedFact['spans']
   /** Another text says otherwise, in words that the judge does not follow: it is confirmed by itself or not at all. */
   readonly isDisputed: boolean
+  /** How many questions it gives as it stands, and what would give more; absent where nobody has looked. */
+  readonly gives?: FactYield
 }
 
 export interface ProposedFacts {
