@@ -97,6 +97,7 @@ function AgreementOf({ one, ...props }: CompareTableProps & { readonly one: Stud
   const { id, fact } = one.judged
   const agreement = agreements[id]
   const areOther = agreement === 'differ' || agreement === 'undecided'
+  const isDecided = agreement === 'differ' && fact?.exclusive !== undefined
   function decide(exclusive: boolean) {
     studio.change((now) => withExclusive(now, id, exclusive))
     tell(exclusive ? say.facts.differ : say.compare.keptBoth, id)
@@ -104,7 +105,7 @@ function AgreementOf({ one, ...props }: CompareTableProps & { readonly one: Stud
   return (
     <>
       {agreement && say.compare.agreements[agreement]}{' '}
-      {(agreement === 'undecided' || fact?.exclusive !== undefined) && (
+      {(agreement === 'undecided' || agreement === 'both-right' || isDecided) && (
         <WhichIsRight {...{ say, decide }} of={`compared-${id}`} decided={fact?.exclusive} />
       )}
       {areOther && (

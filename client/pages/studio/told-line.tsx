@@ -20,7 +20,7 @@ interface ToldProps extends Pick<StudioStepProps, 'studio' | 'say'> {
 /** What was done last, and the way back. */
 export function ToldLine({ told, tell, studio, say, isHere = false, then }: ToldProps): VNode {
   const line = useRef<HTMLParagraphElement>(null)
-  const take = () => line.current?.focus({ preventScroll: true })
+  const take = () => line.current?.focus()
   useLayoutEffect(() => {
     if (isHere && told !== '' && document.activeElement === document.body) take()
   }, [told])
