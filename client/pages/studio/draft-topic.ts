@@ -60,8 +60,15 @@ export async function withYields(
   proposed: readonly ProposedFact[],
   digest: Digest,
 ): Promise<readonly ProposedFact[]> {
-  const facts = proposed.flatMap(({ judged: { fact } }) => fact ?? [])
-  const { topic, bank } = await banked(draft, facts, digest)
+  let facts = proposed.flatMap(({ judged: { fact } }) => fact ?? [])
+  let made = await banked(draft, facts, digest)
+  // One that does not fit the others keeps them from being a topic.
+  for (let round = 0; round < 3 && !made.bank; round += 1) {
+    const bad = new Set(made.problems.map(({ path }) => Number(/^facts[.[](\d+)/.exec(path)?.[1])))
+    facts = facts.filter((_, i) => !bad.has(i))
+    made = await banked(draft, facts, digest)
+  }
+  const { topic, bank } = made
   if (!bank) return proposed
   const own = facts.map((fact) => ({ fact, by: 'rules', confirmed: false }) as const)
   const yields = yieldsOf({ ...draft, facts: own }, bank, USUAL_COUNT, agreementsOf(topic, facts))

@@ -119,6 +119,7 @@ function ProposalCard({ one, draft, say, act, look }: ProposalCardProps): VNode 
   const { id, fact, reasons } = judged
   const name = `proposal-${id}`
   const own = inLanguage(draft.topic.language)
+  const labels = new Map(publishable(draft.topic.sources).map((source) => [source.id, source.label]))
   return (
     <li data-fact={id} tabindex={0} aria-labelledby={name} class={judged.outcome} onFocus={() => look(one)}>
       <h4 id={name} {...own}>
@@ -134,8 +135,9 @@ function ProposalCard({ one, draft, say, act, look }: ProposalCardProps): VNode 
         <Passages key={source.id} {...{ one, own }} id={source.id} label={source.label} text={source.text} />
       ))}
       {isDisputed && <p class="notice">{say.propose.disputed}</p>}
-      {reasons.map(({ code, words }, i) => (
+      {reasons.map(({ code, words, near }, i) => (
         <p key={i} class="warnings">
+          {near && <span class="who">{labels.get(near.source)}: </span>}
           {say.reason(code, words)}
         </p>
       ))}
