@@ -38,6 +38,14 @@ test('a reload, another tab and another day find the draft as it was, at the ste
   // The first tab hears of it.
   await page.getByRole('heading', { name: 'Confirmed by you 16' }).waitFor()
 
+  // The start page leads back to it, and one tab has one draft, whatever it has done.
+  await other.goto(`${footnote.url}/?lang=en`)
+  await other.locator('.own-draft a').click()
+  await other.getByRole('heading', { name: 'Confirmed by you 16' }).waitFor()
+  await other.goto(`${footnote.url}/studio?lang=en`)
+  await other.locator('.drafts > li').first().waitFor()
+  expect(await other.locator('.drafts > li').count()).toBe(1)
+
   page.on('dialog', (dialog) => void dialog.accept())
   await page.locator('.keep summary').click()
   await press('Forget this draft')
