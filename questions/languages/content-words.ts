@@ -1,4 +1,5 @@
 import { englishContent } from './en/content.ts'
+import { firstSubtag } from './first-subtag.ts'
 import { frenchContent } from './fr/content.ts'
 import type { LanguageTag } from './languages.ts'
 import type { ContentWords } from './word-rules.ts'
@@ -13,5 +14,5 @@ const byTag = new Map<string, ContentWords>(Object.entries(languages))
 
 /** The content words of a language, by BCP 47 tag; `undefined` where nobody has written them down yet. */
 export function contentWords(tag: string): ContentWords | undefined {
-  return byTag.get(tag.split('-')[0] ?? '')
+  return byTag.get(firstSubtag(tag))
 }

@@ -1,6 +1,7 @@
 import { remember } from '../text/remember.ts'
 import { english } from './en/english.ts'
 import { englishRules } from './en/rules.ts'
+import { firstSubtag } from './first-subtag.ts'
 import { french } from './fr/french.ts'
 import { frenchRules } from './fr/rules.ts'
 import type { ContentLanguage, ReadingWords } from './language.ts'
@@ -23,6 +24,9 @@ export type LanguageTag = keyof typeof languages
 
 const byTag = new Map<string, Language>(Object.entries(languages))
 
+/** English; in an engine of the browser, which holds one language, that one. */
+const [usual = english] = Object.values(languages).flatMap(({ language }) => language ?? [])
+
 /**
  * The rules for a content language, by BCP 47 tag; the first subtag decides.
  *
@@ -30,7 +34,7 @@ const byTag = new Map<string, Language>(Object.entries(languages))
  * too; it has no `wordRules`, and the checks that need them are then reported as not run.
  */
 export function contentLanguage(tag: string): ContentLanguage {
-  return languageOf(tag)?.language ?? english
+  return languageOf(tag)?.language ?? usual
 }
 
 /** The words by which values are read from a text, by BCP 47 tag. */
@@ -43,4 +47,4 @@ export function wordRules(tag: string): WordRules | undefined {
   return languageOf(tag)?.rules
 }
 
-const languageOf = remember((tag): Language | undefined => byTag.get(tag.split('-')[0] ?? ''))
+const languageOf = remember((tag): Language | undefined => byTag.get(firstSubtag(tag)))

@@ -1,3 +1,4 @@
+import { firstSubtag } from '../languages/first-subtag.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { type AskedText, clauseIn } from './propose/clause.ts'
 import { englishQuestion } from './propose/english-question.ts'
@@ -12,7 +13,7 @@ import { isSound } from './propose/sound-question.ts'
 export function naturalQuestion(says: string, type: ValueType, language: string, about: AskedText): string | undefined {
   const clause = clauseIn(says)
   if (!clause || says.length > 180) return undefined
-  const isFrench = language.startsWith('fr')
+  const isFrench = firstSubtag(language) === 'fr'
   const ask = isFrench ? frenchQuestion(clause, type, about) : englishQuestion(clause, type, about)
   return ask !== undefined && isSound(ask.replace(/\s?\?$/, ''), language) ? ask : undefined
 }

@@ -1,3 +1,4 @@
+import { firstSubtag } from '../languages/first-subtag.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { REQUEST_WORDS } from './words/request-words.ts'
 
@@ -11,7 +12,7 @@ type Asked = Pick<TopicDraft, 'language' | 'title'> & {
  * articles.
  */
 export function requestFor({ sources, language, title }: Asked): string {
-  const words = language.split('-')[0] === 'fr' ? REQUEST_WORDS.fr : REQUEST_WORDS.en
+  const words = firstSubtag(language) === 'fr' ? REQUEST_WORDS.fr : REQUEST_WORDS.en
   const ids = sources.map(({ id }) => id)
   return [
     words.opening(title.trim(), sources.length),

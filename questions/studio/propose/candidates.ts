@@ -1,4 +1,5 @@
 import { slice } from '../../facts/evidence.ts'
+import { firstSubtag } from '../../languages/first-subtag.ts'
 import { readingWords } from '../../languages/languages.ts'
 import { normalForm } from '../../text/normal-form.ts'
 import { isCurrency, measureOf } from '../../values/units.ts'
@@ -137,7 +138,7 @@ function unitOf(
   if (mention.type === 'name') return mention.isPerson === true ? 'person' : 'name'
   if (mention.type !== 'quantity') return undefined
   if (mention.unit !== undefined && (measureOf(mention.unit) || isCurrency(mention.unit))) return mention.unit
-  const isFrench = source.language.startsWith('fr')
+  const isFrench = firstSubtag(source.language) === 'fr'
   const counted = asked && (isFrench ? frenchCounted(asked.ask) : englishCounted(asked.ask))
   if (counted !== undefined) return counted
   return countedWord(view, mention) ?? elidedUnit(source, view, mention)

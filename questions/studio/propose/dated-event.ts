@@ -1,7 +1,8 @@
+import { firstSubtag } from '../../languages/first-subtag.ts'
 import { rememberOf } from '../../text/remember.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { stemsOf } from '../stems.ts'
-import { finiteVerb, pastOfParticiple } from '../words/english-verbs.ts'
+import { finiteVerb, pastOfParticiple } from '../words/verb-forms.ts'
 import { isFrenchVerb } from './french-question.ts'
 
 /** What happens on a date, in stems: its verb, or the noun that the date stands behind; and who or what does it. */
@@ -21,7 +22,7 @@ const REACH = 8
 /** Whether a token is a verb, or a participle behind one. */
 function isVerb({ tokens, language }: SentenceView, i: number): boolean {
   const [word = '', before = ''] = [tokens[i]?.word, tokens[i - 1]?.word]
-  if (language.startsWith('fr')) return isFrenchVerb(word) || isFrenchVerb(before) || before === 'été'
+  if (firstSubtag(language) === 'fr') return isFrenchVerb(word) || isFrenchVerb(before) || before === 'été'
   return LIGHT.test(word) || pastOfParticiple(word) !== undefined || (finiteVerb(word)?.is ?? 'base') !== 'base'
 }
 

@@ -1,7 +1,6 @@
-import { normalForm } from '../../text/normal-form.ts'
-import { finiteVerb } from '../words/english-verbs.ts'
+import { finiteVerb } from '../words/verb-forms.ts'
 import type { AskedText } from './clause.ts'
-import { isOffice } from './persons.ts'
+import { ARTICLES, smallFirst, splitWords } from './small-first.ts'
 
 export const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|would|can|could|must|should)$/
 /** Words that point to what was told before, or to who reads. */
@@ -12,10 +11,6 @@ export const NO_SUBJECT =
   /^(?:its|his|her|their|our|another|others?|some|most|both|one|each|in|on|at|after|before|during|since|for|by|with|under|when|while|if|as|and|although|because|from|to|of|instead|among|asked|according|only|later|nearly|almost|about|around)(?!\p{L})/iu
 /** Words of a subject. */
 const MOST = 9
-
-const ARTICLES = /^(?:the|an?|le|la|les|une?|des)$/
-
-export const splitWords = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '')
 
 /** "vehicles", "people": their verb has no ending. */
 const isPlural = (noun: string | undefined): boolean =>
@@ -134,15 +129,3 @@ const SAYING =
   / (?:say|says|said|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|fear|fears|feared)(?: |$)/
 
 const DO = { past: 'did', third: 'does', base: 'do' } as const
-
-/** A subject inside a question: its first word small, where it is no name. */
-export function smallFirst(subject: string, { capitals, isSmall, isPerson }: AskedText): string {
-  const [first = '', next = ''] = splitWords(subject)
-  const small = subject.charAt(0).toLowerCase() + subject.slice(1)
-  const form = normalForm(first)
-  const bare = form.replace(/'s$/, '')
-  const isKnown = capitals.has(bare) || isPerson(first) || bare !== form || /^\p{Lu}/u.test(next)
-  if (/^(?:\p{Lu}[\p{L}’'-]+ ?){3,}$/u.test(subject) && isOffice(first)) return small
-  const isName = !ARTICLES.test(form) && (capitals.has(bare) || (!isSmall(bare) && isKnown))
-  return isName ? subject : small
-}

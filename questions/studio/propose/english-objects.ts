@@ -1,8 +1,9 @@
 import type { ValueType } from '../../vocabulary.ts'
-import { finiteVerb, pastOfParticiple } from '../words/english-verbs.ts'
+import { finiteVerb, pastOfParticiple } from '../words/verb-forms.ts'
 import type { AskedText, Clause } from './clause.ts'
-import { isCountedNoun, isEnglishTail, splitWords, type TurnedClause, turnedClause, verbIn } from './english-clause.ts'
+import { isCountedNoun, isEnglishTail, type TurnedClause, turnedClause, verbIn } from './english-clause.ts'
 import { nounWithin } from './noun-within.ts'
+import { splitWords } from './small-first.ts'
 
 // Questions for what stands behind the verb: "the repair cost {£48,000}".
 

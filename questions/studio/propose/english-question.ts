@@ -1,9 +1,10 @@
 import type { ValueType } from '../../vocabulary.ts'
-import { finiteVerb } from '../words/english-verbs.ts'
+import { finiteVerb } from '../words/verb-forms.ts'
 import type { AskedText, Clause } from './clause.ts'
-import { AUXILIARY, isCountedNoun, NO_SUBJECT, POINTING, splitWords, turnedClause, verbIn } from './english-clause.ts'
+import { AUXILIARY, isCountedNoun, NO_SUBJECT, POINTING, turnedClause, verbIn } from './english-clause.ts'
 import { ENGLISH_MONEY, isTimed, objectAsked, whenAsked } from './english-objects.ts'
 import { nounWithin } from './noun-within.ts'
+import { splitWords } from './small-first.ts'
 
 /** So no question ends, but for what somebody has. */
 const ENDLESS = / (?:was|were|is|are|has|had|will|did|do|does|be|been|for|the|a|of)$|^(?!.* (?:do|does|did) ).* have$/

@@ -1,9 +1,9 @@
 import type { ValueType } from '../../vocabulary.ts'
 import type { AskedText, Clause } from './clause.ts'
-import { smallFirst } from './english-clause.ts'
 import { countedIn, isFrenchTail, isNoun, ofNoun, splitFrench } from './french-counted.ts'
 import { agreedParticiple, isFeminineNoun } from './french-gender.ts'
 import { nounWithin } from './noun-within.ts'
+import { smallFirst } from './small-first.ts'
 
 const AUX = /^(?:a|ont|avait|avaient|aura|auront|est|sont|était|étaient|sera|seront|fut|furent)$/
 /** Before an infinitive. */

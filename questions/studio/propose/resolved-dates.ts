@@ -5,7 +5,7 @@ import { countedAt } from '../counted-checks.ts'
 import { datesIn, type Mention } from '../mentions.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { unitsAt } from '../unit-places.ts'
-import { finiteVerb } from '../words/english-verbs.ts'
+import { finiteVerb } from '../words/verb-forms.ts'
 import { isPlanned } from './planned.ts'
 import { isToldAsDone } from './told-as-done.ts'
 

@@ -1,6 +1,7 @@
+import { firstSubtag } from '../../languages/first-subtag.ts'
 import type { ValueType } from '../../vocabulary.ts'
 import { naturalQuestion } from '../natural-question.ts'
-import { finiteVerb, pastOfParticiple } from '../words/english-verbs.ts'
+import { finiteVerb, pastOfParticiple } from '../words/verb-forms.ts'
 import { type AskedText, type Clause, clauseStatement } from './clause.ts'
 import { isFrenchVerb } from './french-question.ts'
 
@@ -41,7 +42,7 @@ const FRENCH: ClauseWords = {
   condition: /(?:^|[\s,(])(?:si|s['’]ils?|à moins|à condition|sauf)\s/i,
 }
 
-const wordsFor = (language: string): ClauseWords => (language.split('-')[0] === 'fr' ? FRENCH : ENGLISH)
+const wordsFor = (language: string): ClauseWords => (firstSubtag(language) === 'fr' ? FRENCH : ENGLISH)
 
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 

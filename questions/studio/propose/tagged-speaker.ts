@@ -1,6 +1,6 @@
 import { nameMentions } from '../mentions.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
-import { finiteVerb } from '../words/english-verbs.ts'
+import { finiteVerb } from '../words/verb-forms.ts'
 import { studioWords } from '../words/words-of.ts'
 import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'

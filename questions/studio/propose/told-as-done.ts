@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts'
-import { finiteVerb, pastOfParticiple } from '../words/english-verbs.ts'
+import { finiteVerb, pastOfParticiple } from '../words/verb-forms.ts'
 import { isPlanned } from './planned.ts'
 
 /** What is done now, for a day that comes: "agreed a budget for May". */

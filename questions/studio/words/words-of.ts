@@ -1,3 +1,4 @@
+import { firstSubtag } from '../../languages/first-subtag.ts'
 import { englishStudio } from './english.ts'
 import { frenchStudio } from './french.ts'
 import type { StudioWords } from './studio-words.ts'
@@ -7,5 +8,8 @@ const languages: ReadonlyMap<string, StudioWords> = new Map([
   ['fr', frenchStudio],
 ])
 
-/** The words for a language, by BCP 47 tag; those of English for one that nobody has written down. */
-export const studioWords = (tag: string): StudioWords => languages.get(tag.split('-')[0] ?? '') ?? englishStudio
+/** Those of English; in an engine of the browser, which holds one language, those of that one. */
+const [usual = englishStudio] = [...languages.values()].flatMap((words) => words ?? [])
+
+/** The words for a language, by BCP 47 tag; the usual ones for one that nobody has written down. */
+export const studioWords = (tag: string): StudioWords => languages.get(firstSubtag(tag)) ?? usual

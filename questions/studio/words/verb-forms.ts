@@ -1,3 +1,5 @@
+// English, and the studio’s rules hold French texts against them, too.
+
 /** A verb that a statement is told by, and the forms that its question needs. */
 interface VerbForm {
   readonly base: string
