@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { minify, parseAst, Visitor } from 'vite'
 import { filesDigest } from '../questions/commands/files-digest.ts'
 import type { Manifest } from './manifest.d.ts'
+import { contentLanguages, inOneLanguage } from './one-language.ts'
 import { shortenedNames } from './shortened-names.ts'
 import { withValues } from './styles/tokens.ts'
 import { withoutUnread } from './unread-issues.ts'
@@ -176,14 +177,23 @@ writeFileSync('.build/quiz-later.js', `export const css = ${JSON.stringify(style
  */
 const ALONE = ['client/entries/embed.ts', 'client/entries/quiz.ts']
 /** Workers of the browser come in one file each too, and as classic scripts: not every browser has modules there. */
-const WORKERS = ['check-engine', 'docx-reader', 'pdf-reader', 'studio-engine', 'studio-texts'].map(
-  (name) => `client/entries/${name}.ts`,
-)
+const WORKERS = ['check-engine', 'docx-reader', 'pdf-reader', 'studio-texts'].map((name) => `client/entries/${name}.ts`)
+/** A draft has one language, and its engine no other. */
+const ENGINE = 'client/entries/studio-engine.ts'
+const domain = globSync('questions/**/*.ts').map((path) => path.replaceAll('\\', '/'))
 const paged = globSync('client/entries/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
-const [pages, workers] = await Promise.all([
-  build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ...WORKERS].includes(path)).sort() }),
-  // What licences ask to be said is sent along.
-  build({ ...MODULES, splitting: false, format: 'iife', legalComments: 'inline', entryPoints: WORKERS }),
+// What licences ask to be said is sent along.
+const WORKER = { ...MODULES, splitting: false, format: 'iife', legalComments: 'inline' } as const
+const [pages, ...workers] = await Promise.all([
+  build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ...WORKERS, ENGINE].includes(path)).sort() }),
+  build({ ...WORKER, entryPoints: WORKERS }),
+  ...contentLanguages(domain).map((language) =>
+    build({
+      ...WORKER,
+      entryPoints: { [`studio-engine-${language}`]: ENGINE },
+      plugins: [inOneLanguage(language, domain)],
+    }),
+  ),
 ])
 const students = await Promise.all(
   ALONE.map(async (path) => {
@@ -193,7 +203,7 @@ const students = await Promise.all(
   }),
 )
 const outputs: Metafile['outputs'] = Object.fromEntries(
-  [pages, workers, ...students].flatMap(({ metafile }) => Object.entries(metafile.outputs)),
+  [pages, ...workers, ...students].flatMap(({ metafile }) => Object.entries(metafile.outputs)),
 )
 
 /**
@@ -212,7 +222,7 @@ const host = await build({
 
 const entries = Object.entries(outputs).flatMap(([path, { entryPoint, imports }]) =>
   // What is imported later has an entry point, too.
-  entryPoint?.startsWith('client/entries/') ? [{ name: nameOf(entryPoint), path, imports }] : [],
+  entryPoint?.startsWith('client/entries/') ? [{ name: nameOf(path).replace(/-[A-Z0-9]{8}$/, ''), path, imports }] : [],
 )
 const manifest: Manifest = {
   version: version(),
@@ -240,7 +250,7 @@ rmSync('.build/assets', { recursive: true, force: true })
 mkdirSync(`${OUT}/assets`, { recursive: true })
 for (const { path, contents } of [...pages.outputFiles, ...host.outputFiles]) writeFileSync(path, contents)
 // What a licence asks to be said is a comment, and the second minifier leaves none.
-for (const { path, text } of workers.outputFiles)
+for (const { path, text } of workers.flatMap(({ outputFiles }) => outputFiles))
   writeFileSync(path, text.includes('@license') ? text : await minifiedAgain(path, text, false))
 for (const { path, text } of students.flatMap(({ outputFiles }) => outputFiles))
   writeFileSync(path, await minifiedAgain(path, text))

@@ -115,12 +115,20 @@ export const make: Handler = (c) => {
   })
 }
 
+/** The studio's engine comes in one script a content language. */
+const STUDIO_ENGINES = Object.fromEntries(
+  Object.entries(manifest.scripts).flatMap(([name, path]) => {
+    const [, language] = /^studio-engine-(.+)$/.exec(name) ?? []
+    return language === undefined ? [] : [[language, path]]
+  }),
+)
+
 /** `GET /studio` */
 export const studio: Handler = (c) => {
   const { words, locale } = readerOf(c)
   const say = studioIn(locale)
   const data: StudioData = {
-    engine: manifest.scripts['studio-engine'] ?? '',
+    engines: STUDIO_ENGINES,
     texts: manifest.scripts['studio-texts'] ?? '',
     reader: manifest.scripts['check-engine'] ?? '',
     documents: { docx: manifest.scripts['docx-reader'] ?? '', pdf: manifest.scripts['pdf-reader'] ?? '' },

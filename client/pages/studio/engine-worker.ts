@@ -1,14 +1,16 @@
+import { firstSubtag } from '../../../questions/languages/first-subtag.ts'
 import type { ReadQuestion } from '../../../questions/readers/read-question.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
+import { likelyLanguage } from '../../../questions/text/likely-language.ts'
 import { once } from '../../../questions/wire/once.ts'
 import type { CheckOutcome } from '../parts/check-engine.ts'
 import { workerCalls } from '../parts/worker-calls.ts'
-import type { JudgingEngine, StudioEngine, TakenReply } from './studio-engine.ts'
+import type { JudgingEngine, StudioEngine, TakenReply, TakenText } from './studio-engine.ts'
 import type { TextEngine } from './text-engine.ts'
 
 interface EngineScripts {
-  /** Of the studio. */
-  readonly engine: string
+  /** Of the studio, by content language; each is loaded once there is a draft in it. */
+  readonly engines: Readonly<Record<string, string>>
   /** Of what reads and writes replies and files, and articles with markup; it is loaded once there is one. */
   readonly texts: string
   /** Of the page that checks quizzes made elsewhere; it is loaded once one is pasted. */
@@ -25,9 +27,18 @@ type Outcome<Engine, Name extends keyof Engine> = Engine[Name] extends (...all: 
  * @param broken Called where it cannot run at all: the browser is too old for it, or its script did not arrive.
  */
 export function engineWorker(scripts: EngineScripts, broken: () => void): StudioEngine {
-  const callEngine = workerCalls(scripts.engine, broken)
-  const call = <Name extends keyof JudgingEngine>(name: Name, ...args: Parameters<JudgingEngine[Name]>) =>
-    callEngine<Outcome<JudgingEngine, Name>>(name, ...args)
+  const started = new Map<string, ReturnType<typeof workerCalls>>()
+  /** The engine of a language; of one that nobody has written down, that of English. */
+  function engineOf(tag: string): ReturnType<typeof workerCalls> {
+    const script = scripts.engines[firstSubtag(tag)] ?? scripts.engines.en ?? ''
+    const engine = started.get(script) ?? workerCalls(script, broken)
+    started.set(script, engine)
+    return engine
+  }
+  const call = <Name extends Exclude<keyof JudgingEngine, 'take'>>(
+    name: Name,
+    ...args: Parameters<JudgingEngine[Name]>
+  ) => engineOf(args[0].language)<Outcome<JudgingEngine, Name>>(name, ...args)
   // Where one of these does not arrive, what was asked of it fails, and the rest goes on.
   const texts = once(() => workerCalls(scripts.texts, () => undefined))
   const reader = once(() => workerCalls(scripts.reader, () => undefined))
@@ -48,10 +59,9 @@ export function engineWorker(scripts: EngineScripts, broken: () => void): Studio
   }
 
   return {
-    take: async (raw, form) => {
-      if (form === 'plain') return call('take', raw)
-      const { text, title } = await callTexts(form, raw)
-      return call('take', text, title)
+    take: async (raw, form, language) => {
+      const { text, title } = form === 'plain' ? { text: raw } : await callTexts(form, raw)
+      return engineOf(language ?? likelyLanguage(text))<TakenText>('take', text, title)
     },
     ask: (topic) => callTexts('ask', topic),
     count: (reply) => callTexts('count', reply),

@@ -2,8 +2,8 @@ import type { DocumentForm } from '../../documents/document-workers.ts'
 
 /** What the server gives and the page carries: plain JSON. */
 export interface StudioData {
-  /** The address of the engine's script. */
-  readonly engine: string
+  /** The addresses of the engine's scripts, by content language: a draft needs one. */
+  readonly engines: Readonly<Record<string, string>>
   /** The address of the script that reads and writes replies and files. */
   readonly texts: string
   /** The address of the script that reads quizzes made elsewhere. */

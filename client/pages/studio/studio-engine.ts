@@ -75,7 +75,8 @@ export type ReadFile =
  * holds the confirmed facts alone. A promise is rejected where the worker fails.
  */
 export interface StudioEngine {
-  readonly take: (raw: string, form: TextForm) => Promise<TakenText>
+  /** @param language Of its draft, where that has one: it is that of its first text. */
+  readonly take: (raw: string, form: TextForm, language?: string) => Promise<TakenText>
   readonly ask: (topic: TopicDraft) => Promise<string>
   /** How many facts a reply holds, as far as it has come. */
   readonly count: (reply: string) => Promise<number>

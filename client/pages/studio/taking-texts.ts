@@ -14,6 +14,8 @@ const LARGEST_FILE = 4 * 1024 * 1024
 interface TakingTools {
   readonly engine: StudioEngine
   readonly readDocument: DocumentReader
+  /** Of the draft, once it has a text. */
+  readonly language: () => string | undefined
   /** Others are brought: what was said of the last ones is said no more. */
   readonly begin: () => void
   /** @returns What is wrong with a text, in words. */
@@ -21,12 +23,12 @@ interface TakingTools {
 }
 
 /** Takes texts in, one after another. */
-export function useTaking({ engine, readDocument, begin, add }: TakingTools, say: StudioStepProps['say']) {
+export function useTaking({ engine, readDocument, language, begin, add }: TakingTools, say: StudioStepProps['say']) {
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly string[]>([])
 
   async function take(raw: string, form: TextForm, file?: TextFile): Promise<string | undefined> {
-    const taken = await engine.take(raw, form).catch(() => undefined)
+    const taken = await engine.take(raw, form, language()).catch(() => undefined)
     return taken ? add(taken, file) : say.failed
   }
 

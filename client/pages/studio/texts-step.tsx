@@ -34,10 +34,13 @@ function useTexts({ draft, studio, engine, say }: StudioStepProps, readDocument:
     return undefined
   }
 
-  const taking = useTaking(
-    { engine, readDocument, add, begin: () => tell((said) => (said === say.texts.tooLong ? '' : said)) },
-    say,
-  )
+  function language(): string | undefined {
+    const { topic } = studio.latest() ?? draft
+    return topic.sources.length > 0 ? topic.language : undefined
+  }
+
+  const begin = () => tell((said) => (said === say.texts.tooLong ? '' : said))
+  const taking = useTaking({ engine, readDocument, add, language, begin }, say)
   const typed = draft.typed?.article ?? ''
   const isEmpty = sources.length === 0 && typed.trim() === ''
   const type = (article: string) => studio.keep((now) => withTyped(now, { article }))
