@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { minify, parseAst, Visitor } from 'vite'
 import { filesDigest } from '../questions/commands/files-digest.ts'
+import { ASSET_HEADERS } from './asset-headers.ts'
 import type { Manifest } from './manifest.d.ts'
 import { contentLanguages, inOneLanguage } from './one-language.ts'
 import { shortenedNames } from './shortened-names.ts'
@@ -20,21 +21,6 @@ const OUT = '.build/assets'
  * forms.
  */
 const TARGET = ['chrome93', 'firefox92', 'safari15.4']
-
-/**
- * Every name below /assets holds its content's digest, so it can be kept for ever; a framed page's modules are fetched
- * from an opaque origin.
- */
-const HEADERS = `/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-  Access-Control-Allow-Origin: *
-  X-Content-Type-Options: nosniff
-/embed.js
-  Cache-Control: public, max-age=3600
-  Access-Control-Allow-Origin: *
-  Cross-Origin-Resource-Policy: cross-origin
-  X-Content-Type-Options: nosniff
-`
 
 const nameOf = (path: string): string => basename(path, extname(path))
 
@@ -254,6 +240,6 @@ for (const { path, text } of workers.flatMap(({ outputFiles }) => outputFiles))
   writeFileSync(path, text.includes('@license') ? text : await minifiedAgain(path, text, false))
 for (const { path, text } of students.flatMap(({ outputFiles }) => outputFiles))
   writeFileSync(path, await minifiedAgain(path, text))
-writeFileSync(`${OUT}/_headers`, HEADERS)
+writeFileSync(`${OUT}/_headers`, ASSET_HEADERS)
 writeFileSync('.build/manifest.js', `export const manifest = ${JSON.stringify(manifest, null, 2)}\n`)
 writeFileSync('.build/modules.json', `${JSON.stringify(modules, null, 2)}\n`)
