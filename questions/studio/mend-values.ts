@@ -3,6 +3,7 @@ import { readQuantity } from '../reading/written-quantity.ts'
 import { measureOf } from '../values/units.ts'
 import { isRecord } from '../wire/record.ts'
 import { vagueDates } from './vague-dates.ts'
+import { withinSentence } from './value-words.ts'
 
 type Fields = Record<string, unknown>
 
@@ -43,7 +44,10 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   }
   if (typeOfWritten(values, unit, language) !== 'quantity') return whole
   if (values.some((value) => isScore(value))) return { ...whole, type: 'text' }
-  return { ...whole, claims: bare.map((claim) => withValue(claim, ids, (value) => withoutNoun(value, unit, language))) }
+  return {
+    ...whole,
+    claims: bare.map((claim) => withValue(claim, ids, (value) => withinSentence(withoutNoun(value, unit, language)))),
+  }
 }
 
 const writtenIn = (claim: unknown, ids: readonly string[]): readonly string[] =>

@@ -228,3 +228,13 @@ test('a figure is hedged by the word behind it, and not by the hedge of the next
   })
   expect(one?.reasons.map(({ code }) => code)).not.toContain('hedge-lost')
 })
+
+test('a figure that opens its sentence is small in ours', async () => {
+  const [one] = await judge(draftOf('en', 'Twenty-three people were taken to hospital.'), {
+    says: '{Twenty-three} people were taken to hospital.',
+    ask: ['How many people were taken to hospital?'],
+    unit: 'people',
+    claims: [{ a: 'Twenty-three', quote: 'Twenty-three people were taken to hospital' }],
+  })
+  expect(one).toMatchObject({ outcome: 'accepted', fact: { claims: [{ a: 'twenty-three' }] } })
+})
