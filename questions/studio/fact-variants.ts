@@ -84,20 +84,22 @@ function isTold(ask: string, reasons: readonly DraftReason[], language: string):
   )
 }
 
-/** Claims that say it less well, where another claim that can mean the same has nothing against it. */
+/** Claims that say it less well, where another claim that says it as exactly has nothing against it. */
 export function withoutClaims(one: FactVariant, reasons: readonly DraftReason[], canon: Canon): FactVariant {
   const { fact, written } = one
   const against = (i: number) => reasons.filter(({ claim }) => claim === i)
   const isHeld = (i: number) => against(i).length === 0
   const says = fact.claims.map(({ value }) => possibilitiesOf(value, fact, canon))
-  const isSame = (one: Possibilities, i: number) => {
+  // What says less than the claim that is left out would let through what that one rules out.
+  const isWithin = (one: Possibilities, i: number) => {
     const other = says[i]
-    return isHeld(i) && other !== undefined && meet(one, other) !== undefined
+    const both = other && isHeld(i) ? meet(one, other) : undefined
+    return both !== undefined && JSON.stringify(both) === JSON.stringify(other)
   }
   const isLess = (i: number) => {
     const own = says[i]
     const isOpen = !isHeld(i) && against(i).every(({ code }) => OPEN.has(code))
-    return isOpen && own !== undefined && says.some((_, other) => isSame(own, other))
+    return isOpen && own !== undefined && says.some((_, other) => isWithin(own, other))
   }
   const left = fact.claims.flatMap((_, i) => (isLess(i) ? [] : [i]))
   if (left.length === fact.claims.length || fact.claims.length !== written.claims.length) return one

@@ -1,29 +1,10 @@
 import { expect, test } from 'vitest'
-import { sha256 } from '../../questions/commands/files.ts'
-import type { TopicDraft } from '../../questions/studio/draft.ts'
-import { judgeReply } from '../../questions/studio/judge.ts'
-import { normalText } from '../../questions/studio/normal-text.ts'
+import { judge, textsOf } from '../support/studio/facts-judged.ts'
 
 // What assistants were seen to write where they follow the request, and how it is taken.
 
-const draftOf = (language: string, ...texts: readonly string[]): TopicDraft => ({
-  title: '',
-  language,
-  names: {},
-  facts: [],
-  sources: texts.map((text, i) => ({
-    id: 'abc'[i] ?? '',
-    label: `Paper ${i}`,
-    published: '2032-06-14',
-    text: normalText(text).text,
-  })),
-})
-
-const judge = (draft: TopicDraft, ...facts: readonly object[]) =>
-  judgeReply({ facts: facts.map((fact, i) => ({ id: `fact-${i}`, ...fact })), names: {} }, draft, sha256)
-
 test('a mood that stands at a claim is the fact’s', async () => {
-  const [one] = await judge(draftOf('en', 'The new pier will open in August, the harbour board decided.'), {
+  const [one] = await judge(textsOf('en', 'The new pier will open in August, the harbour board decided.'), {
     says: 'The new pier will open in {August}.',
     ask: ['When will the new pier open?'],
     unit: 'month',
@@ -44,7 +25,7 @@ test.each([
     'Combien la marque a-t-elle coûté ?',
   ],
 ])('in %s a hedge of several words is read: %#', async (language, unit, text, value, ask) => {
-  const [one] = await judge(draftOf(language, text), {
+  const [one] = await judge(textsOf(language, text), {
     says: text.replace(value, `{${value}}`),
     ask: [ask],
     unit,
@@ -55,7 +36,7 @@ test.each([
 })
 
 test('a year is a date, a month beside a day of that year is one, and a score is a text', async () => {
-  const draft = draftOf(
+  const draft = textsOf(
     'en',
     'The mill was founded in 1826. Tarn beat Welby 29 to 28 in the final. The hearing will be held on Monday 21 June.',
     'The hearing will be held in June.',
@@ -102,7 +83,7 @@ test('a figure stands without a noun that is not the fact’s own, and what it c
   })
   for (const noun of ['people', 'donors']) {
     const texts = ['1,340 people answered the appeal.', `In all more than 1,300 ${noun} answered the appeal.`]
-    const [one] = await judge(draftOf('en', ...texts), fact(noun))
+    const [one] = await judge(textsOf('en', ...texts), fact(noun))
     expect(one?.outcome, noun).not.toBe('refused')
   }
 })
@@ -147,10 +128,10 @@ test('what all questions of a reply name again and again is the setting, and nee
       'animal',
     ),
   ]
-  const all = await judge(draftOf('en', CLUB), ...facts)
+  const all = await judge(textsOf('en', CLUB), ...facts)
   expect(all.slice(0, 3).map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'accepted'])
   // One question alone has no setting: its words must stand there.
-  const [alone] = await judge(draftOf('en', CLUB), facts[2] ?? {})
+  const [alone] = await judge(textsOf('en', CLUB), facts[2] ?? {})
   expect(alone?.outcome).not.toBe('accepted')
 })
 
@@ -168,16 +149,32 @@ test('a claim that cannot be made sure of is left out where a sure one can mean 
     'The horn of the ferry was heard for 40 minutes.',
     `Nobody slept. It wailed for ${second} minutes.`,
   ]
-  const [same] = await judge(draftOf('en', ...texts('more than 30')), fact('more than 30'))
+  const [same] = await judge(textsOf('en', ...texts('more than 30')), fact('more than 30'))
   expect(same).toMatchObject({ outcome: 'accepted', fact: { claims: [{ a: '40' }] } })
   expect(same?.mended).toContain('claims')
-  const [other] = await judge(draftOf('en', ...texts('25')), fact('25'))
+  // The exact one is the doubtful one: without it a wrong answer might be right.
+  const [wide] = await judge(
+    textsOf(
+      'en',
+      'Nobody slept. It wailed for 40 minutes.',
+      'The horn of the ferry was heard for more than 30 minutes.',
+    ),
+    {
+      ...fact('40'),
+      claims: [
+        { a: '40', quote: 'It wailed for 40 minutes' },
+        { b: 'more than 30', quote: 'The horn of the ferry was heard for more than 30 minutes' },
+      ],
+    },
+  )
+  expect(wide?.outcome).toBe('look')
+  const [other] = await judge(textsOf('en', ...texts('25')), fact('25'))
   expect(other?.outcome).toBe('look')
   expect(other?.fact?.claims).toHaveLength(2)
 })
 
 test('“last year” is told by the article’s own date, and a group by its name', async () => {
-  const draft = draftOf('en', 'Last year the Maravel group lost 3 million pounds. Maravel sold 12 ships.')
+  const draft = textsOf('en', 'Last year the Maravel group lost 3 million pounds. Maravel sold 12 ships.')
   const all = await judge(
     draft,
     {
@@ -213,14 +210,14 @@ test('“Sir Hugh, 71, said” is said by Sir Hugh Penmarrick, and not by Sir Ra
   })
   const text =
     'Sir Hugh Penmarrick and Sir Ralph Bowes met. Sir Hugh, 71, said two people must now sign for any payment of more than £500.'
-  const codes = async (who: string) => (await judge(draftOf('en', text), fact(who)))[0]?.reasons.map(({ code }) => code)
+  const codes = async (who: string) => (await judge(textsOf('en', text), fact(who)))[0]?.reasons.map(({ code }) => code)
   expect(await codes('Sir Hugh Penmarrick')).not.toContain('other-speaker')
   expect(await codes('Sir Ralph Bowes')).toContain('other-speaker')
 })
 
 test('a figure is hedged by the word behind it, and not by the hedge of the next', async () => {
   const text = 'Devant 4 187 spectateurs, dont environ 900 venus de loin, les joueuses ont gagné.'
-  const [one] = await judge(draftOf('fr', text), {
+  const [one] = await judge(textsOf('fr', text), {
     says: 'Les joueuses ont gagné devant {4 187} spectateurs.',
     ask: ['Devant combien de spectateurs les joueuses ont-elles gagné ?'],
     unit: 'spectateurs',
@@ -230,7 +227,7 @@ test('a figure is hedged by the word behind it, and not by the hedge of the next
 })
 
 test('a figure that opens its sentence is small in ours', async () => {
-  const [one] = await judge(draftOf('en', 'Twenty-three people were taken to hospital.'), {
+  const [one] = await judge(textsOf('en', 'Twenty-three people were taken to hospital.'), {
     says: '{Twenty-three} people were taken to hospital.',
     ask: ['How many people were taken to hospital?'],
     unit: 'people',
