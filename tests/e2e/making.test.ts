@@ -178,7 +178,7 @@ detail('a bank is drawn in portions, searched and filtered', async () => {
   expect(await status.innerText()).toMatch(/^\d+ questions? found$/)
   expect(await entries.count()).toBeLessThan(25)
   await list.getByLabel('Kind').selectOption('All')
-  await list.getByLabel('Standing').selectOption('Contested')
+  await list.getByLabel('Standing').selectOption('Sources disagree')
   const disputed = Number((await status.innerText()).match(/\d+/)?.[0])
   expect(disputed).toBeGreaterThan(5)
   expect(disputed).toBeLessThan(whole)

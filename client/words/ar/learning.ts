@@ -104,7 +104,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     corroborated: 'مؤكَّد',
     'single-source': 'مصدر واحد',
     attributed: 'منسوب إلى قائله',
-    contested: 'مختلف فيه',
+    contested: 'المصادر مختلفة',
     unsupported: 'بلا مصدر',
   },
   independent: (n) =>

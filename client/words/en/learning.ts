@@ -92,7 +92,7 @@ export const learning = ({ own, count, number, when, day }: Writer) => ({
     corroborated: 'Corroborated',
     'single-source': 'One source',
     attributed: 'Attributed',
-    contested: 'Contested',
+    contested: 'Sources disagree',
     unsupported: 'No source',
   },
   independent: (n: number) => count(n, { one: '1 source says so', other: '# independent sources agree' }),

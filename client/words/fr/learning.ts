@@ -86,7 +86,7 @@ export const learning = ({ own, count, number, when, day }: Writer): Learning =>
     corroborated: 'Confirmé',
     'single-source': 'Une seule source',
     attributed: 'Propos rapportés',
-    contested: 'Contesté',
+    contested: 'Les sources se contredisent',
     unsupported: 'Aucune source',
   },
   independent: (n) => count(n, { one: '# source le dit', other: '# sources indépendantes disent la même chose' }),
