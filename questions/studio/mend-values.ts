@@ -15,6 +15,9 @@ const COUNTED = /^(.*\d[\d.,\s]*(?:\s(?:millions?|milliards?|billion|thousand|hu
 
 const MOST_NOUNS = 24
 
+/** In characters. A longer value is nobody's figure, and to look for its parts takes the square of its length. */
+const LONGEST_VALUE = 120
+
 /**
  * Puts right how an assistant writes the values of a fact: a year is a date, a score a text, a mood is said of the
  * whole fact, and a figure stands without what it counts where the fact calls that otherwise.
@@ -33,6 +36,7 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   }
   const unit = typeof fields.unit === 'string' ? fields.unit.trim() : undefined
   if (fields.type !== undefined || values.length === 0) return whole
+  if (values.some((value) => value.length > LONGEST_VALUE)) return whole
   if (unit !== undefined && YEAR.test(unit) && values.every((value) => /^(?:1\d|20)\d\d$/.test(value))) {
     const { unit: _, ...rest } = whole
     return { ...rest, type: 'date' }
