@@ -10,7 +10,11 @@ export const ownerName = (source: Source): string | undefined => {
   return owner !== undefined && /\p{Lu}/u.test(owner) ? owner : source.publisher
 }
 
-export const haveOneOwner = (sources: readonly Source[]): boolean => new Set(sources.map(ownerOf)).size === 1
+/** Whether it is known that one owns them all: two of whom nobody knows the owner need not have the same. */
+export function haveOneOwner(sources: readonly Source[]): boolean {
+  const [first, ...rest] = sources.map(ownerOf)
+  return first !== undefined && rest.every((owner) => owner === first)
+}
 
 /** What sources are called, those of one publisher together where they are all that it published here. */
 export function labelsByOwner(sources: readonly Source[], topic: Topic): readonly string[] {

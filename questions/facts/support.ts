@@ -196,9 +196,10 @@ function ownDiffer(assessment: Assessment, topic: Topic): string {
       (other) => groups.get(other.source.id) === groups.get(voice.source.id) && clash(voice, other, assessment, topic),
     ),
   )
-  const owner = clashing[0] && ownerName(clashing[0].source)
-  if (clashing.length === 2 && !haveOneOwner(clashing.map(({ source }) => source))) return phrases.copyDiffers
-  return owner === undefined || clashing.length < 2 ? phrases.disagree : phrases.ownDiffer(owner, clashing.length)
+  const sources = clashing.map(({ source }) => source)
+  if (!haveOneOwner(sources)) return sources.length === 2 ? phrases.copyDiffers : phrases.disagree
+  const owner = sources[0] && ownerName(sources[0])
+  return owner === undefined || sources.length < 2 ? phrases.disagree : phrases.ownDiffer(owner, sources.length)
 }
 
 /** Which sources hedge what they say. */
