@@ -45,7 +45,7 @@ export function explainContrast(voice: Voice, assessment: Assessment, topic: Top
   const pair = pairs.find(({ sentence }) => isShort(sentence))
   const rest = all.filter((telling) => telling !== own && telling !== pair?.other)
   // Who is told by a value alone stands beside others told so.
-  const whole = (one: Telling) => one.claims[0] && wholeSaying(one.labels, one.claims[0], fact, topic)
+  const whole = ({ labels, claims: [claim] }: Telling) => wholeSaying(labels, claim, fact, topic)
   const isWhole = !pair && [own, ...rest].every((one) => whole(one) !== undefined)
   const told = (one: Telling) => (isWhole ? whole(one) : undefined) ?? phrases.saysValue(one.labels, one.value)
   return {
@@ -60,7 +60,7 @@ export function explainContrast(voice: Voice, assessment: Assessment, topic: Top
  */
 function besideThem(rest: readonly Telling[], assessment: Assessment, topic: Topic): string {
   const { fact } = assessment
-  const told = rest.flatMap(({ labels, claims: [claim] }) => (claim ? sayingOf(labels, claim, fact, topic) : []))
+  const told = rest.map(({ labels, claims: [claim] }) => sayingOf(labels, claim, fact, topic))
   return [...told, ...howTheyDiffer(assessment, topic)].join(' ')
 }
 

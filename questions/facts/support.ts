@@ -1,4 +1,4 @@
-import type { Claim, Fact } from '../ledger.ts'
+import type { Claim, Fact, Source } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { formatDate } from '../values/format.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
@@ -10,20 +10,27 @@ import type { Assessment, Voice } from './standing.ts'
 import { tellings, valueTold } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
+/** A fact with a value that may be keyed. */
+interface Keyed extends Assessment {
+  readonly claim: Claim
+}
+
+const isKeyed = (assessment: Assessment): assessment is Keyed => assessment.claim !== undefined
+
 /**
  * How a fact's value rests, each thing said once, after a sentence that has said the value and whose it is. Not for a
  * contested fact.
  */
 export function supportOf(assessment: Assessment, topic: Topic): string {
+  if (!isKeyed(assessment)) return ''
   const { fact, voices, claim: key } = assessment
-  if (!key) return ''
-  const same = voices.filter((voice) => saysTheKey(voice, assessment, topic))
+  const same = voices.filter(({ claims }) => claims.some((claim) => givesKey(claim, assessment, topic)))
   const others = voices.filter((voice) => !same.includes(voice))
   return [
     ...agreeing(same, assessment, topic),
-    ...spellings(assessment, topic),
+    ...(fact.spelling ? spellings(assessment, topic) : []),
     ...tellings(others, fact, topic).map(({ labels, value, claims: [claim] }) =>
-      topic.phrases.saysValue(labels, claim?.loose ? topic.phrases.quoted(value) : value),
+      topic.phrases.saysValue(labels, claim.loose ? topic.phrases.quoted(value) : value),
     ),
     ...hedges(
       fact.claims.filter(
@@ -39,30 +46,25 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
 }
 
 /** How a source spells a name that the key spells otherwise. */
-function spellings({ fact, claim: key, voices }: Assessment, topic: Topic): readonly string[] {
-  if (!fact.spelling || !key) return []
+function spellings({ fact, claim: key, voices }: Keyed, topic: Topic): readonly string[] {
   const own = valueTold(key, fact, topic)
   return tellings(voices, fact, topic)
-    .map(({ labels, claims: [claim] }) => ({ labels, value: claim ? valueTold(claim, fact, topic) : own }))
+    .map(({ labels, claims: [claim] }) => ({ labels, value: valueTold(claim, fact, topic) }))
     .filter(({ value }) => value !== own)
     .map(({ labels, value }) => topic.phrases.spells(labels, value))
 }
 
-/** Whether a source gives the key's value, and not a wider or another one that agrees with it. */
-function saysTheKey({ claims }: Voice, { fact, claim: key }: Assessment, topic: Topic): boolean {
-  if (!key) return false
-  const isWording = fact.type === 'text' || fact.type === 'name'
-  const wanted = possibilitiesOf(key.value, fact, topic.canon)
-  return claims.some((claim) => {
-    const says = possibilitiesOf(claim.value, fact, topic.canon)
-    return (
-      fact.spelling || (isWording ? meet(says, wanted) !== undefined : JSON.stringify(says) === JSON.stringify(wanted))
-    )
-  })
+/** Whether a claim gives the key's value, and not a wider or another one that agrees with it. */
+const givesKey = (claim: Claim, { fact, claim: key }: Keyed, topic: Topic): boolean =>
+  fact.spelling || giveTheSame(claim, key, fact, topic)
+
+function giveTheSame(one: Claim, other: Claim, fact: Fact, { canon }: Topic): boolean {
+  const allowed = ({ value }: Claim) => JSON.stringify(possibilitiesOf(value, fact, canon))
+  return allowed(one) === allowed(other)
 }
 
 /** Who gives the key's value, counted by owner: two reports of one house are one. */
-function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic): readonly string[] {
+function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): readonly string[] {
   const { phrases, ledger, groups } = topic
   if (assessment.standing === 'attributed') return reported(same, assessment, topic)
   const worked = workings(assessment, topic)
@@ -76,22 +78,22 @@ function agreeing(same: readonly Voice[], assessment: Assessment, topic: Topic):
   const others = tellings(quoting, assessment.fact, topic).map(({ who, sources: quoted }) =>
     phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
   )
+  const isWhole = assessment.voices.length === own.length
   // What only one of them says the others do not sign.
   const isAnswer = assessment.fact.answerOnly === true && labels.length > 1
   if (houses.size === ledger.sources.length && houses.size > 2 && !isAnswer) return [phrases.allSay(houses.size)]
-  if (labels.length === 1 && assessment.voices.length === own.length && isAlone(assessment, topic))
-    return [phrases.onlySays(labels)]
+  if (labels.length === 1 && isWhole && isAlone(assessment, topic)) return [phrases.onlySays(labels)]
   return [
     ...(labels.length > 0 ? [isAnswer ? answerOf(labels, assessment, topic) : phrases.theySay(labels)] : []),
-    ...oneHouse(own, labels, topic, assessment.voices.length === own.length),
+    ...(isWhole ? oneHouse(sources, labels, topic) : []),
     ...others,
     ...comingTo(derived, topic),
   ]
 }
 
 /** That several sources give the same answer. */
-const answerOf = (labels: readonly string[], { fact, claim }: Assessment, topic: Topic): string =>
-  topic.phrases.saysValue(labels, claim ? valueTold(claim, fact, topic) : '')
+const answerOf = (labels: readonly string[], { fact, claim }: Keyed, topic: Topic): string =>
+  topic.phrases.saysValue(labels, valueTold(claim, fact, topic))
 
 /** Of what follows from a source's words it is said how, and not that the source says it. */
 const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>
@@ -107,31 +109,28 @@ const isAlone = ({ fact }: Assessment, topic: Topic): boolean =>
   fact.silent.length === 0 && !mayStandElsewhere(fact, topic)
 
 /**
- * That one prints what the other prints is said. Who owns both stands in neither of them: the sources' page tells it.
+ * That one prints what the other prints is said, where nobody else says it. Who owns both stands in neither of them:
+ * the sources' page tells it.
  */
 function oneHouse(
-  voices: readonly Voice[],
+  sources: readonly Source[],
   labels: readonly string[],
   { phrases, groups }: Topic,
-  isWhole: boolean,
 ): readonly string[] {
-  const sources = voices.map(({ source }) => source)
-  const [first] = sources
-  if (!first || sources.length !== 2 || labels.length < 2) return []
+  if (sources.length !== 2 || labels.length < 2) return []
   if (new Set(sources.map(({ id }) => groups.get(id))).size > 1) return []
-  // That one copies the other matters where nobody else says it.
-  return haveOneOwner(sources) || !isWhole ? [] : [phrases.reprint]
+  return haveOneOwner(sources) ? [] : [phrases.reprint]
 }
 
 /**
  * Which sources report what somebody said. Who it is, is said again only of another than the one that the explanation
  * names.
  */
-function reported(same: readonly Voice[], assessment: Assessment, topic: Topic): readonly string[] {
+function reported(same: readonly Voice[], assessment: Keyed, topic: Topic): readonly string[] {
   const { claim, fact, voices } = assessment
   const { phrases } = topic
   const told = tellings(same, fact, topic)
-  const named = claim?.saidBy?.who
+  const named = claim.saidBy?.who
   return told.map(({ who, sources }) => {
     const labels = labelsByOwner(sources, topic)
     if (who !== undefined && who !== named) return phrases.saidBy([who], labels)
@@ -144,10 +143,7 @@ function reported(same: readonly Voice[], assessment: Assessment, topic: Topic):
 /** How the key was worked out, where no source gives it in so many words. */
 export function workings({ claim, voices, fact }: Assessment, topic: Topic): readonly string[] {
   if (!claim?.from) return []
-  const wanted = JSON.stringify(possibilitiesOf(claim.value, fact, topic.canon))
-  const isStated = voices.some(({ claims }) =>
-    claims.some((one) => !one.from && JSON.stringify(possibilitiesOf(one.value, fact, topic.canon)) === wanted),
-  )
+  const isStated = voices.some(({ claims }) => claims.some((one) => !one.from && giveTheSame(one, claim, fact, topic)))
   return isStated ? [] : [topic.phrases.workedOut(derivedText(claim.from, claim, topic))]
 }
 
@@ -204,11 +200,8 @@ function ownDiffer(assessment: Assessment, topic: Topic): string {
 
 /** Which sources hedge what they say. */
 export function hedges(claims: readonly Claim[], { ledger, phrases }: Topic): readonly string[] {
-  const hedged = Map.groupBy(
-    claims.filter(({ hedge }) => hedge),
-    ({ hedge }) => hedge ?? '',
-  )
-  return [...hedged].map(([hedge, of]) => {
+  const hedged = claims.flatMap(({ source, hedge }) => (hedge ? [{ source, hedge }] : []))
+  return [...Map.groupBy(hedged, ({ hedge }) => hedge)].map(([hedge, of]) => {
     const sources = ledger.sources.filter(({ id }) => of.some(({ source }) => source === id))
     return phrases.hedged(sources.map(shortLabel), hedge)
   })

@@ -53,7 +53,7 @@ export const speakingIn = (who: string | undefined, label: string, { phrases }: 
 
 /** What some say of a fact in one way: sources, or somebody in them. */
 export interface Telling {
-  readonly claims: readonly Claim[]
+  readonly claims: readonly [Claim, ...Claim[]]
   readonly sources: readonly Source[]
   /** Whose it is; none where the sources say it themselves. */
   readonly who: string | undefined
@@ -71,19 +71,23 @@ export function tellings(voices: readonly Voice[], fact: Fact, topic: Topic): re
   const listed = ({ value }: Claim, said: string) =>
     'names' in value && !fact.spelling ? possibilitiesOf(value, fact, topic.canon) : said
   const groups = Map.groupBy(told, ({ claim, value }) => JSON.stringify([claim.saidBy?.who, listed(claim, value)]))
-  return [...groups.values()].map((all): Telling => {
-    const sources = [...new Set(all.map(({ source }) => source))]
+  return [...groups.values()].flatMap(([first, ...rest]): readonly Telling[] => {
+    if (!first) return []
+    const { claim, source } = first
+    const sources = [...new Set([source, ...rest.map((one) => one.source)])]
     const labels = labelsByOwner(sources, topic)
-    const who = all[0]?.claim.saidBy?.who
-    return {
-      claims: all.map(({ claim }) => claim),
-      sources,
-      who,
-      labels:
-        who === undefined || topic.phrases.comesBehind(who)
-          ? labels
-          : [speakingIn(who, topic.phrases.list(labels), topic)],
-      value: all[0] ? heardValue(all[0].claim, fact, topic) : '',
-    }
+    const who = claim.saidBy?.who
+    return [
+      {
+        claims: [claim, ...rest.map((one) => one.claim)],
+        sources,
+        who,
+        labels:
+          who === undefined || topic.phrases.comesBehind(who)
+            ? labels
+            : [speakingIn(who, topic.phrases.list(labels), topic)],
+        value: heardValue(claim, fact, topic),
+      },
+    ]
   })
 }
