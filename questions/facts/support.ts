@@ -66,15 +66,16 @@ function giveTheSame(one: Claim, other: Claim, fact: Fact, { canon }: Topic): bo
 /** Who gives the key's value, counted by owner: two reports of one house are one. */
 function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): readonly string[] {
   const { phrases, ledger, groups } = topic
-  if (assessment.standing === 'attributed') return reported(same, assessment, topic)
+  const derived = same.flatMap((voice) => comingTo(voice, assessment, topic) ?? [])
+  const stating = same.filter((voice) => !comingTo(voice, assessment, topic))
+  if (assessment.standing === 'attributed') return [...reported(stating, assessment, topic), ...derived]
   const worked = workings(assessment, topic)
   if (worked.length > 0) return worked
-  const derived = same.filter(({ attributed, claim }) => !attributed && claim.from)
-  const own = same.filter((voice) => !voice.attributed && !derived.includes(voice))
+  const own = stating.filter(({ attributed }) => !attributed)
   const sources = own.map(({ source }) => source)
   const labels = labelsByOwner(sources, topic)
   const houses = new Set(sources.map(({ id }) => groups.get(id)))
-  const quoting = same.filter(({ attributed }) => attributed)
+  const quoting = stating.filter(({ attributed }) => attributed)
   const others = tellings(quoting, assessment.fact, topic).map(({ who, sources: quoted }) =>
     phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
   )
@@ -87,7 +88,7 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
     ...(labels.length > 0 ? [isAnswer ? answerOf(labels, assessment, topic) : phrases.theySay(labels)] : []),
     ...(isWhole ? oneHouse(sources, labels, topic) : []),
     ...others,
-    ...comingTo(derived, topic),
+    ...derived,
   ]
 }
 
@@ -95,11 +96,13 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
 const answerOf = (labels: readonly string[], { fact, claim }: Keyed, topic: Topic): string =>
   topic.phrases.saysValue(labels, valueTold(claim, fact, topic))
 
-/** Of what follows from a source's words it is said how, and not that the source says it. */
-const comingTo = (derived: readonly Voice[], topic: Topic): readonly string[] =>
-  derived.flatMap(({ source, claim }) =>
-    claim.from ? [topic.phrases.comesTo(shortLabel(source), derivedText(claim.from, claim, topic))] : [],
-  )
+/** Of what only follows from a source's words it is said how, and not that the source says it. */
+function comingTo({ source, attributed, claims }: Voice, assessment: Keyed, topic: Topic): string | undefined {
+  const giving = claims.filter((claim) => givesKey(claim, assessment, topic))
+  const [first] = giving
+  if (!first?.from || attributed || giving.some(({ from }) => !from)) return undefined
+  return topic.phrases.comesTo(shortLabel(source), derivedText(first.from, first, topic))
+}
 
 /**
  * No other source speaks of the matter without answering: of what one calls shock and another suspected shock nobody is

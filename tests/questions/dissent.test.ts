@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest'
 import { dissentIn, mayBothBeRight, supportOf, workings } from '../../questions/facts/support.ts'
 import { prepare } from '../../questions/facts/topic.ts'
-import type { Value } from '../../questions/ledger-value.ts'
+import { own, reprinted } from '../support/questions/claims.ts'
 import { ledgerOf, type Says } from '../support/questions/topic-of.ts'
 
 // Whose words contradict each other: nobody is said to differ who does not, and no house to be one that is not.
 
 type Fact = Parameters<typeof ledgerOf>[0][string]
 type More = Parameters<typeof ledgerOf>[1]
-
-const own = (source: string, value: Value | number, more: Partial<Says> = {}): Says => ({
-  source,
-  value: typeof value === 'number' ? { is: value } : value,
-  ...more,
-})
 
 async function contested(claims: readonly Says[], more?: More, fact: Partial<Omit<Fact, 'claims'>> = {}) {
   const parts = { big: { claims: [own('echo', 15)] }, small: { claims: [own('echo', 5)] } }
@@ -28,7 +22,6 @@ async function dissent(...all: Parameters<typeof contested>): Promise<string> {
   return dissentIn(assessment, topic)
 }
 
-const copied = (...reprints: [string, string][]) => ({ stamp: { sha256: '0'.repeat(64), reprints } })
 const DISAGREE = 'The sources disagree.'
 const NORTH = { post: 'North', radio: 'North', echo: 'North' }
 
@@ -55,6 +48,8 @@ test('reports of one owner are counted, those alone that contradict another of t
   expect(await dissent(two, { owners: NORTH })).toBe('North’s own two reports differ.')
   expect(await dissent([...two, own('echo', 90)], { owners: NORTH })).toBe('North’s own three reports differ.')
   expect(await dissent([own('echo', { over: 30 }), ...two], { owners: NORTH })).toBe('North’s own two reports differ.')
+  const wide = own('post', { over: 30 })
+  expect(await dissent([wide, ...two], { owners: NORTH })).toBe('North’s own two reports differ.')
   const { post, radio } = NORTH
   expect(await dissent([...two, own('echo', { over: 30 })], { owners: { post, radio } })).toBe(
     'North’s own two reports differ.',
@@ -78,18 +73,20 @@ test('a house of which one report alone contradicts anything does not differ wit
 test('two that print the same sentences and differ are no house, whether their owners are known or not', async () => {
   const differ = 'Whole sentences are the same in both, and still they differ.'
   const claims = [own('post', 40), own('radio', 70)]
-  expect(await dissent(claims, copied(['post', 'radio']))).toBe(differ)
-  expect(await dissent(claims, { ...copied(['post', 'radio']), owners: { post: 'North' } })).toBe(differ)
-  expect(await dissent(claims, { ...copied(['post', 'radio']), owners: { post: 'North', radio: 'South' } })).toBe(
+  expect(await dissent(claims, reprinted(['post', 'radio']))).toBe(differ)
+  expect(await dissent(claims, { ...reprinted(['post', 'radio']), owners: { post: 'North' } })).toBe(differ)
+  expect(await dissent(claims, { ...reprinted(['post', 'radio']), owners: { post: 'North', radio: 'South' } })).toBe(
     differ,
   )
-  expect(await dissent(claims, { ...copied(['post', 'radio']), owners: NORTH })).toBe('North’s own two reports differ.')
+  expect(await dissent(claims, { ...reprinted(['post', 'radio']), owners: NORTH })).toBe(
+    'North’s own two reports differ.',
+  )
 })
 
 test('of three that print the same sentences none is said to be another’s report', async () => {
   const claims = [own('post', 40), own('radio', 70), own('echo', 90)]
   const owners = { post: 'North', radio: 'South', echo: 'East' }
-  const all = copied(['post', 'radio'], ['post', 'echo'])
+  const all = reprinted(['post', 'radio'], ['post', 'echo'])
   expect(await dissent(claims, { ...all, owners })).toBe(DISAGREE)
   expect(await dissent(claims, all)).toBe(DISAGREE)
 })

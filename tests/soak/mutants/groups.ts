@@ -53,7 +53,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'support',
     mutate: ['questions/facts/support.ts'],
-    tests: questions('alone', 'explanations'),
+    tests: questions('alone', 'dissent', 'explanations', 'support'),
   },
   {
     name: 'own topics',
