@@ -91,8 +91,11 @@ function whyNot(quote: string, index: number, source: SourceView, all: readonly 
     const found = lookFor(quote, other, undefined, undefined)
     if (found.ok) return { code: 'other-source', claim: index, words: quote, near: passageAt(other, found.span) }
   }
-  if (foldWords(quote) !== '' && source.folded.folded.includes(foldWords(quote)))
-    return { code: 'twice', claim: index, words: quote }
+  const words = foldWords(quote)
+  if (words !== '' && source.folded.folded.includes(words)) {
+    const isWhole = source.sentences.some(({ raw }) => foldWords(raw).includes(words))
+    return { code: isWhole ? 'twice' : 'joined', claim: index, words: quote }
+  }
   const pieces = quote.split(/…|\.{3}/).filter((piece) => piece.trim() !== '')
   const areThere = pieces.length > 1 && pieces.every((piece) => source.folded.folded.includes(foldWords(piece)))
   const near = nearPassage(quote, source)

@@ -40,17 +40,21 @@ const MOST_SPAN = 500
  */
 export function findQuotation(quotation: Quotation, source: FoldedText, label: string): Found {
   const { quote, paragraph, after } = quotation
+  const { paragraphs } = source
   const pieces = piecesOf(quote, source)
-  if (pieces.length === 0) return missing('The quotation is empty. Copy a few words of the source.')
-  if (paragraph !== undefined && (paragraph < 1 || paragraph > source.paragraphs.length))
-    return missing(`${label} has ${source.paragraphs.length} paragraphs, and no ¶${paragraph}.`)
-  if (pieces.some((piece) => nextPlace(piece, 0, source) < 0)) return missing(notFound(quote, pieces, source, label))
+  if (!pieces) return missing('The quotation is empty. Copy a few words of the source.')
+  if (paragraph !== undefined && paragraphs[paragraph - 1] === undefined)
+    return missing(`${label} has ${paragraphs.length} paragraphs, and no ¶${paragraph}.`)
+  const lost = pieces.find((piece) => nextPlace(piece, 0, source) < 0)
+  if (lost !== undefined) return missing(notFound(pieces.length > 1 ? lost : quote, lost, source, label))
   const inside = hitsOf(pieces, source, paragraph)
   if (inside.length === 0) {
     const all = hitsOf(pieces, source, undefined)
-    if (all.length === 0) return missing(notFound(quote, pieces, source, label))
-    const places = placesOf(all, source)
-    return missing(`“${quote}” does not stand in ¶${paragraph} of ${label}. It stands in ${places}.`)
+    return missing(
+      all.length === 0
+        ? `The words of “${quote}” stand in ${label}, but not in this order in one paragraph. Quote one paragraph.`
+        : `“${quote}” does not stand in ¶${paragraph} of ${label}. It stands in ${placesOf(all, source)}.`,
+    )
   }
   const left = after === undefined ? inside : afterWord(inside, after, source)
   const [hit] = left
@@ -67,25 +71,25 @@ export function findQuotation(quotation: Quotation, source: FoldedText, label: s
 
 const missing = (why: string): Found => ({ ok: false, why })
 
+/** What a quotation is of: a piece either side of each "…". */
+type Pieces = readonly [string, ...string[]]
+
 /** The words either side of each "…"; a text that has those dots itself is looked for with them first. */
-function piecesOf(quote: string, source: FoldedText): readonly string[] {
+function piecesOf(quote: string, source: FoldedText): Pieces | undefined {
   const whole = foldWords(quote)
-  if (whole.includes('...') && source.folded.includes(whole)) return [whole]
-  return whole.split(/ *\.{3,} */).filter((piece) => piece !== '')
+  const [first, ...more] = whole.split(/ *\.{3,} */).filter((piece) => piece !== '')
+  if (first === undefined) return undefined
+  return source.folded.includes(whole) ? [whole] : [first, ...more]
 }
 
 /** Every place where all pieces follow each other inside one paragraph; each last piece is the nearest. */
-function hitsOf(
-  [first = '', ...more]: readonly string[],
-  source: FoldedText,
-  paragraph: number | undefined,
-): readonly Hit[] {
-  const [from, to] = paragraph === undefined ? [0, source.folded.length] : boundsOf(paragraph, source)
-  return placesFor(first, source, from, to).flatMap((start) => {
-    let end = start + first.length
-    const parts: (readonly [number, number])[] = [[start, end]]
+function hitsOf(pieces: Pieces, source: FoldedText, paragraph: number | undefined): readonly Hit[] {
+  const bounds = paragraph === undefined ? undefined : boundsOf(paragraph, source)
+  return placesFor(pieces[0], source, bounds).flatMap((start) => {
+    let end = start
+    const parts: (readonly [number, number])[] = []
     const limit = endOfParagraph(start, source)
-    for (const piece of more) {
+    for (const piece of pieces) {
       const next = nextPlace(piece, end, source)
       if (next < 0 || next + piece.length > limit) return []
       end = next + piece.length
@@ -98,7 +102,11 @@ function hitsOf(
 /** More places than these are no help to anybody. */
 const MOST_PLACES = 100
 
-function placesFor(words: string, source: FoldedText, from = 0, to = source.folded.length): readonly number[] {
+function placesFor(
+  words: string,
+  source: FoldedText,
+  [from, to]: readonly [number, number] = [0, source.folded.length],
+): readonly number[] {
   const places: number[] = []
   let at = nextPlace(words, from, source)
   while (at >= 0 && at < to && places.length < MOST_PLACES) {
@@ -123,12 +131,9 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** No word and no figure goes on over this place. */
 function isEdge(text: string, at: number): boolean {
-  const before = text[at - 1] ?? ' '
-  const behind = text[at] ?? ' '
-  if (LETTER.test(before) && LETTER.test(behind)) return false
+  if (LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at))) return false
   // 2.5 holds no 2 and no 5.
-  if (/[.,]/.test(behind) && /\d/.test(before) && /\d/.test(text[at + 1] ?? ' ')) return false
-  return !(/[.,]/.test(before) && /\d/.test(behind) && /\d/.test(text[at - 2] ?? ' '))
+  return !/\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 2))
 }
 
 const endOfParagraph = (start: number, source: FoldedText): number => boundsOf(paragraphOf(start, source), source)[1]
@@ -168,13 +173,9 @@ function twice(quote: string, hits: readonly Hit[], source: FoldedText, label: s
     : `“${quote}” stands ${hits.length} times in ¶${first} of ${label}. Add "after:" and a word before it, or more words.`
 }
 
-function notFound(quote: string, pieces: readonly string[], source: FoldedText, label: string): string {
-  const lost = pieces.find((piece) => nextPlace(piece, 0, source) < 0)
-  if (lost === undefined)
-    return `The words of “${quote}” stand in ${label}, but not in this order in one paragraph. Quote one paragraph.`
+function notFound(said: string, lost: string, source: FoldedText, label: string): string {
   const near = nearestPassage(lost, source)
-  const what = pieces.length > 1 ? lost : quote
   return near === undefined
-    ? `“${what}” does not stand in ${label}. Copy the words from the source.`
-    : `“${what}” does not stand in ${label}. The nearest is “${near.words}” (¶${near.paragraph}).`
+    ? `“${said}” does not stand in ${label}. Copy the words from the source.`
+    : `“${said}” does not stand in ${label}. The nearest is “${near.words}” (¶${near.paragraph}).`
 }
