@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { composed } from '../facts/evidence.ts'
 import { type CheckedTopic, checkTopic } from '../facts/written/check-topic.ts'
 import { type Lock, parseLock } from '../facts/written/lock.ts'
 import type { Mistake } from '../facts/written/mistake.ts'
@@ -109,7 +110,7 @@ function textsOf(
 function textNamed(name: string | undefined, beside: string, folder: string | undefined): string | undefined {
   if (name === undefined || basename(name) !== name || name === '') return undefined
   const file = [beside, ...(folder === undefined ? [] : [folder])].map((at) => join(at, name)).find(existsSync)
-  return file === undefined ? undefined : normalised(readFileSync(file, 'utf8'))
+  return file === undefined ? undefined : textIn(file)
 }
 
 const cache = new Map<string, ReadonlyMap<string, string>>()
@@ -123,19 +124,15 @@ function byDigest(folder: string): ReadonlyMap<string, string> {
   const known = cache.get(folder)
   if (known) return known
   const texts = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? [normalised(readFileSync(join(folder, entry.name), 'utf8'))] : [],
+    entry.isFile() ? [textIn(join(folder, entry.name))] : [],
   )
   const table = new Map(texts.map((text) => [createHash('sha256').update(text, 'utf8').digest('hex'), text]))
   cache.set(folder, table)
   return table
 }
 
-/** NFC with LF line ends and without a byte order mark: as evidence counts it. */
-const normalised = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
+/** A text's file without its byte order mark. */
+const textIn = (file: string): string => composed(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
 
 /** A mistake as it is printed: `file:line:column what is wrong, what to do`. */
 export function printMistake(file: string, { line, column, message }: PlacedMistake): void {

@@ -37,8 +37,8 @@ export async function lockOf({ topic, ledger, texts, reprints }: ReadFacts): Pro
     const of: Lock['pins'][string] = {}
     for (const quotation of quotationsOf(topic, id)) {
       const pinned = pin(quotation, source)
-      if (pinned.ok && source.text)
-        of[pinName(quotation)] = pinOf(quotation, pinned, await sha256(slice(source.text, pinned.at)))
+      if (pinned.ok && source.folded)
+        of[pinName(quotation)] = pinOf(quotation, pinned, await sha256(slice(source.folded.text, pinned.at)))
     }
     pins[id] = of
   }

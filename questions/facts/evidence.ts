@@ -16,9 +16,12 @@ export type Text = readonly string[] & { readonly whole: string }
 /** The texts of a topic or two: whoever compiles, verifies and shows one asks for each of its texts several times. */
 const TEXTS_KEPT = 12
 
-/** The indexed view of a source's text: NFC, LF line ends. */
+/** A source's text as evidence counts it: NFC, LF line ends. */
+export const composed = (raw: string): string => raw.normalize('NFC').replace(/\r\n?/g, '\n')
+
+/** The indexed view of a source's text. */
 export const textOf: (text: string) => Text = remember((raw) => {
-  const whole = raw.normalize('NFC').replace(/\r\n?/g, '\n')
+  const whole = composed(raw)
   return Object.assign(Array.from(whole), { whole })
 }, TEXTS_KEPT)
 

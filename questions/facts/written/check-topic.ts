@@ -5,7 +5,7 @@ import type { Doubt } from '../honesty/finding.ts'
 import { verifyLedger } from '../verify.ts'
 import { compileTopic, parseWrittenTopic } from './compile.ts'
 import type { Beside } from './compile-sources.ts'
-import type { Mistake, Path } from './mistake.ts'
+import type { Mistake } from './mistake.ts'
 
 /** What a written topic comes to: a ledger only where nothing is wrong with it. */
 export interface CheckedTopic {
@@ -49,22 +49,16 @@ export async function checkTopic(content: unknown, beside: Beside, doubting = do
  */
 const isWrong = ({ level, path }: Doubt): boolean => level === 'error' && path.includes('distractors')
 
-/** A problem of the ledger, at the place where its author wrote it. */
+/**
+ * A problem of the ledger, at the place where its author wrote it. Of what was compiled all are about facts: what it
+ * says of its sources was read from their texts.
+ */
 function mistakeOf({ path, message }: LedgerProblem, topic: WrittenTopic): Mistake {
-  const [, fact, , claim, field] = /^facts\[(\d+)\](?: \([^)]*\))?\.?(claims\[(\d+)\])?\.?([a-zA-Z]*)/.exec(path) ?? []
-  if (fact !== undefined) return { path: placeIn(topic, Number(fact), claim, field ?? ''), message }
-  const source = /^sources\[(\d+)\]/.exec(path)?.[1]
-  const id = source === undefined ? undefined : Object.keys(topic.sources)[Number(source)]
-  return { path: id === undefined ? [] : ['sources', id], message }
-}
-
-const EVIDENCE = ['words', 'at', 'sha256']
-
-function placeIn(topic: WrittenTopic, i: number, claim: string | undefined, field: string): Path {
-  const written = topic.facts[i]
-  if (claim === undefined) return ['facts', i, ...(written && field in written ? [field] : [])]
-  const of = written?.claims[Number(claim)]
-  const source = Object.keys(of ?? {}).find((key) => Object.hasOwn(topic.sources, key))
-  const key = EVIDENCE.includes(field) ? 'quote' : field === 'value' ? source : undefined
-  return ['facts', i, 'claims', Number(claim), ...(key !== undefined && of && key in of ? [key] : [])]
+  const [, fact, claim, field = ''] = /facts\[(\d+)\][^.]*(?:\.claims\[(\d+)\])?\.(\w+)/.exec(path) ?? []
+  const at = ['facts', Number(fact)]
+  if (claim === undefined) return { path: [...at, field], message }
+  const written = topic.facts[Number(fact)]?.claims[Number(claim)] ?? {}
+  const source = Object.keys(written).filter((key) => Object.hasOwn(topic.sources, key))
+  const keys = field === 'words' ? ['quote'] : field === 'value' ? source : []
+  return { path: [...at, 'claims', Number(claim), ...keys], message }
 }

@@ -44,7 +44,7 @@ export async function compileSources(topic: WrittenTopic, beside: Beside): Promi
       ...metadataOf(source),
       ...described,
       ...fileOf(source),
-      ...(at.kept && at.text ? { text: at.text.whole } : {}),
+      ...(at.kept && at.folded ? { text: at.folded.text.whole } : {}),
     })
   }
   return { sources, known, mistakes }

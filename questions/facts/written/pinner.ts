@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/normal-form.ts'
-import { type Digest, MAX_WORDS, paragraphsOf, slice, type Text, textOf } from '../evidence.ts'
+import { type Digest, MAX_WORDS, slice, textOf } from '../evidence.ts'
 import { findQuotation, type Quotation } from './find-quotation.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
 import { type Lock, type Pin, pinName } from './lock.ts'
@@ -8,7 +8,6 @@ import { type Lock, type Pin, pinName } from './lock.ts'
 export interface SourceAtHand {
   readonly label: string
   readonly kept: boolean
-  readonly text: Text | undefined
   readonly folded: FoldedText | undefined
   readonly pins: Readonly<Record<string, Pin>>
 }
@@ -30,23 +29,24 @@ export function atHand(
   raw: string | undefined,
   pins: Readonly<Record<string, Pin>> | undefined,
 ): SourceAtHand {
-  const text = raw === undefined ? undefined : textOf(raw)
-  return { label, kept, text, folded: text && foldText(text), pins: pins ?? {} }
+  const folded = raw === undefined ? undefined : foldText(textOf(raw))
+  return { label, kept, folded, pins: pins ?? {} }
 }
 
 type Locked = Lock['sources'][string]
 
 /** The source's own account of its text, from the text or from the lock; `undefined` where neither is there. */
 export async function describeText(
-  { text }: Pick<SourceAtHand, 'text'>,
+  { folded }: Pick<SourceAtHand, 'folded'>,
   locked: Locked | undefined,
   digest: Digest | undefined,
 ): Promise<(Partial<Pick<Locked, 'sha256'>> & Omit<Locked, 'sha256'>) | undefined> {
-  if (!text) return locked
+  if (!folded) return locked
+  const { text, paragraphs } = folded
   return {
     ...(digest ? { sha256: await digest(text.whole) } : {}),
     length: text.length,
-    paragraphs: [...paragraphsOf(text)],
+    paragraphs: [...paragraphs],
   }
 }
 
@@ -55,24 +55,21 @@ export async function describeText(
  * digest yet.
  */
 export function pin(quotation: Quotation, source: SourceAtHand): Pinned {
-  const count = source.kept ? 0 : wordsIn(quotation)
+  const count = source.kept ? 0 : wordsOf(quotation.quote).length
   if (count > MAX_WORDS) {
     const why = `The quotation has ${count} words, and of ${source.label} at most ${MAX_WORDS} are kept. Shorten it: “first words … last words”.`
     return { ok: false, why }
   }
-  if (!source.text || !source.folded) return fromLock(quotation, source)
+  if (!source.folded) return fromLock(quotation, source)
   const found = findQuotation(quotation, source.folded, source.label)
   if (!found.ok) return found
-  const { text } = source
+  const { text } = source.folded
   const words = found.parts.map((part) => slice(text, part).replace(/[^\S\u00a0\u202f]{2,}|[^\S\u00a0\u202f ]/g, ' '))
   return { ok: true, at: found.span, words }
 }
 
 const piecesOf = ({ quote }: Quotation): readonly string[] =>
   quote.split(/\s*(?:…|\.{3,})\s*/).filter((piece) => piece !== '')
-
-const wordsIn = (quotation: Quotation): number =>
-  piecesOf(quotation).reduce((sum, piece) => sum + wordsOf(piece).length, 0)
 
 function fromLock(quotation: Quotation, source: SourceAtHand): Pinned {
   const name = pinName(quotation)
@@ -90,7 +87,7 @@ export async function withDigests<T extends { readonly at: readonly (readonly [n
   source: SourceAtHand | undefined,
   digest: Digest,
 ): Promise<T> {
-  const text = source?.text
+  const text = source?.folded?.text
   // Of a text that is not at hand they were pinned.
   if (!text) return evidence
   const sha256: string[] = []
@@ -100,10 +97,10 @@ export async function withDigests<T extends { readonly at: readonly (readonly [n
 
 /** What the lock keeps of a pinned quotation. */
 export function pinOf(
-  { quote }: Quotation,
+  quotation: Quotation,
   { at, words }: Pick<Extract<Pinned, { ok: true }>, 'at' | 'words'>,
   sha256: string,
 ): Pin {
-  const same = quote.split(/\s*(?:…|\.{3,})\s*/).join('|') === words.join('|')
+  const same = piecesOf(quotation).join('|') === words.join('|')
   return { at: [at[0], at[1]], sha256, ...(same ? {} : { words: [...words] }) }
 }

@@ -1,6 +1,6 @@
 import type { LedgerProblem } from '../../ledger.ts'
 import { isRecord } from '../../wire/record.ts'
-import type { Digest } from '../evidence.ts'
+import { composed, type Digest } from '../evidence.ts'
 import { wrongAnswerDoubts } from '../honesty/wrong-answers.ts'
 import { type CheckedTopic, checkTopic } from './check-topic.ts'
 import type { Path } from './mistake.ts'
@@ -27,20 +27,19 @@ export async function checkPosted(content: unknown, digest?: Digest): Promise<Ch
 }
 
 function textsIn(content: unknown): ReadonlyMap<string, string> {
-  const sources = isRecord(content) && isRecord(content.sources) ? Object.entries(content.sources) : []
+  const sources = isRecord(content) && isRecord(content.sources) ? content.sources : {}
   return new Map(
-    sources.flatMap(([id, source]) =>
-      isRecord(source) && typeof source.text === 'string'
-        ? [[id, source.text.normalize('NFC').replace(/\r\n?/g, '\n')] as const]
-        : [],
+    Object.entries(sources).flatMap(([id, source]) =>
+      isRecord(source) && typeof source.text === 'string' ? [[id, composed(source.text)] as const] : [],
     ),
   )
 }
 
 /** A place as errors name it: `facts[3].claims[0].quote`. */
 function fieldName(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' || /^\d+$/.test(step) ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '')
+  const steps = path.map((step, i) => {
+    if (/^\d+$/.test(String(step))) return `[${step}]`
+    return i === 0 ? step : `.${step}`
+  })
+  return steps.join('')
 }

@@ -63,6 +63,6 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'quotations',
     mutate: ['questions/facts/written/{posted,check-topic,pinner,find-quotation}.ts'],
-    tests: questions('facts-yaml'),
+    tests: questions('checked-topic', 'facts-yaml', 'find-quotation', 'pinner'),
   },
 ]
