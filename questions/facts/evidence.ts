@@ -30,6 +30,13 @@ export function slice(text: Text, [start, end]: readonly [number, number]): stri
   return text.whole.length === text.length ? text.whole.slice(start, end) : text.slice(start, end).join('')
 }
 
+/** Words with one blank for several or for a tab, as fragments are kept; blanks that do not break stay. */
+export const singleBlanks = (words: string): string => words.replace(/[^\S\u00a0\u202f]+/g, ' ')
+
+/** Whether a fragment stands in one of the spans that its claim points to. */
+export const standsInSpans = (fragment: string, spans: readonly string[]): boolean =>
+  spans.some((span) => singleBlanks(span).includes(singleBlanks(fragment.normalize('NFC'))))
+
 /** Where each paragraph starts: the first character of every line that is not blank. */
 export const paragraphsOf: (text: Text) => readonly number[] = rememberOf((text: Text) => {
   const starts: number[] = []
@@ -111,7 +118,7 @@ function fragmentProblems({ words, at }: Evidence, text: Text | undefined, path:
   const spans = text && at.map((span) => slice(text, span))
   return words.flatMap((fragment, i) => {
     const count = wordsOf(fragment).length
-    const found = !spans || spans.some((span) => span.includes(fragment.normalize('NFC')))
+    const found = !spans || standsInSpans(fragment, spans)
     const place = `${path}.words[${i}]`
     return [
       ...(count > MAX_WORDS

@@ -171,6 +171,12 @@ test('a posted topic has its texts in it, whatever the ends of their lines and t
   expect((await checkPosted(posted([cafe], { post: text }))).ledger?.facts[0]?.claims[0]?.sha256).toEqual([])
 })
 
+test('several blanks and a tab in a text are one blank to whoever quotes it', async () => {
+  const { problems, ledger } = await checkPosted(posted([LORRIES], { post: '40  lorries\tstood.', radio: RADIO }))
+  expect(problems).toEqual([])
+  expect(ledger?.facts[0]?.claims[0]).toMatchObject({ at: [[0, 17]], words: ['40 lorries stood'] })
+})
+
 test('a source without its text is asked for it', async () => {
   const { radio: _, ...one } = posted([LORRIES]).sources
   expect((await checkPosted({ ...posted([LORRIES]), sources: { ...one, radio: { label: 'R' } } })).problems).toEqual([

@@ -56,6 +56,16 @@ test('a fragment of seven words is one, and it is composed as the text is', () =
   expect(evidenceProblems({ ...evidence, at: [[4, 8]], words: ['cafe\u0301'] } as never, accented, 'x')).toEqual([])
 })
 
+test('a fragment has one blank where its text has several or a tab, and those that do not break as they are', () => {
+  const uneven = textOf('The 40  lorries\tstood\u00a0there.')
+  const found = (fragment: string) =>
+    evidenceProblems({ ...evidence, at: [[0, uneven.length]], words: [fragment] } as never, uneven, 'x').length === 0
+  expect(found('The 40 lorries stood\u00a0there')).toBe(true)
+  expect(found('40  lorries\tstood')).toBe(true)
+  expect(found('stood there')).toBe(false)
+  expect(found('40lorries')).toBe(false)
+})
+
 test('of words that were changed the first forty characters are shown, and none behind the span', async () => {
   const shown = async (at: readonly [number, number]) =>
     (await digestProblems({ ...evidence, at: [at], sha256: ['0'.repeat(64)] } as never, text, sha256, 'x'))[0]?.message

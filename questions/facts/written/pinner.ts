@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/normal-form.ts'
-import { type Digest, MAX_WORDS, slice, textOf } from '../evidence.ts'
+import { type Digest, MAX_WORDS, singleBlanks, slice, textOf } from '../evidence.ts'
 import { findQuotation, type Quotation } from './find-quotation.ts'
 import { type FoldedText, foldText } from './folded-text.ts'
 import { type Lock, type Pin, pinName } from './lock.ts'
@@ -64,7 +64,7 @@ export function pin(quotation: Quotation, source: SourceAtHand): Pinned {
   const found = findQuotation(quotation, source.folded, source.label)
   if (!found.ok) return found
   const { text } = source.folded
-  const words = found.parts.map((part) => slice(text, part).replace(/[^\S\u00a0\u202f]{2,}|[^\S\u00a0\u202f ]/g, ' '))
+  const words = found.parts.map((part) => singleBlanks(slice(text, part)))
   return { ok: true, at: found.span, words }
 }
 
