@@ -1,5 +1,5 @@
 import { overlaps } from '../distractors/unsupported.ts'
-import { slice, standsInSpans, textOf } from '../facts/evidence.ts'
+import { inSpans, slice, textOf } from '../facts/evidence.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
@@ -41,8 +41,8 @@ export const groundingChecks: readonly Check[] = [
       const broken = claimsOf(item, topic).find(({ source, at, words, from }) => {
         const text = topic.texts.get(source)
         if (at.length === 0) return from === undefined
-        const spans = text && at.map((span) => slice(text, span))
-        return spans && words.some((fragment) => !standsInSpans(fragment, spans))
+        const isIn = text && inSpans(at.map((span) => slice(text, span)))
+        return isIn && !words.every(isIn)
       })
       return broken && `${broken.source}: ${broken.words.join(' … ')}`
     },

@@ -33,9 +33,14 @@ export function slice(text: Text, [start, end]: readonly [number, number]): stri
 /** Words with one blank for several or for a tab, as fragments are kept; blanks that do not break stay. */
 export const singleBlanks = (words: string): string => words.replace(/[^\S\u00a0\u202f]+/g, ' ')
 
-/** Whether a fragment stands in one of the spans that its claim points to. */
-export const standsInSpans = (fragment: string, spans: readonly string[]): boolean =>
-  spans.some((span) => singleBlanks(span).includes(singleBlanks(fragment.normalize('NFC'))))
+/** Tells of a fragment whether it stands in one of the spans that its claim points to. */
+export function inSpans(spans: readonly string[]): (fragment: string) => boolean {
+  const even = spans.map(singleBlanks)
+  return (fragment) => {
+    const words = singleBlanks(fragment.normalize('NFC'))
+    return even.some((span) => span.includes(words))
+  }
+}
 
 /** Where each paragraph starts: the first character of every line that is not blank. */
 export const paragraphsOf: (text: Text) => readonly number[] = rememberOf((text: Text) => {
@@ -115,10 +120,10 @@ async function altered(
 }
 
 function fragmentProblems({ words, at }: Evidence, text: Text | undefined, path: string): readonly LedgerProblem[] {
-  const spans = text && at.map((span) => slice(text, span))
+  const isIn = text && inSpans(at.map((span) => slice(text, span)))
   return words.flatMap((fragment, i) => {
     const count = wordsOf(fragment).length
-    const found = !spans || standsInSpans(fragment, spans)
+    const found = !isIn || isIn(fragment)
     const place = `${path}.words[${i}]`
     return [
       ...(count > MAX_WORDS
