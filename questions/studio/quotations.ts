@@ -1,5 +1,5 @@
 import { findQuotation } from '../facts/written/find-quotation.ts'
-import { foldWords } from '../facts/written/folded-text.ts'
+import { foldWords, spanIn } from '../facts/written/folded-text.ts'
 import { nearestPassage } from '../facts/written/nearest-passage.ts'
 import type { WrittenClaim } from '../wire/written-topic.ts'
 import type { DraftReason, Mend, NearPassage } from './judged.ts'
@@ -92,9 +92,10 @@ function whyNot(quote: string, index: number, source: SourceView, all: readonly 
     if (found.ok) return { code: 'other-source', claim: index, words: quote, near: passageAt(other, found.span) }
   }
   const words = foldWords(quote)
-  if (words !== '' && source.folded.folded.includes(words)) {
-    const isWhole = source.sentences.some(({ raw }) => foldWords(raw).includes(words))
-    return { code: isWhole ? 'twice' : 'joined', claim: index, words: quote }
+  const at = source.folded.folded.indexOf(words)
+  if (words !== '' && at >= 0) {
+    const span = spanIn(source.folded, at, at + words.length)
+    return { code: sentencesAt(source, span).length > 1 ? 'joined' : 'twice', claim: index, words: quote }
   }
   const pieces = quote.split(/…|\.{3}/).filter((piece) => piece.trim() !== '')
   const areThere = pieces.length > 1 && pieces.every((piece) => source.folded.folded.includes(foldWords(piece)))
