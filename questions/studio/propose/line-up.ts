@@ -1,7 +1,6 @@
-import { remember, rememberOf } from '../../text/remember.ts'
-import type { SentenceView, SourceView } from '../sentence-view.ts'
-import { stemsOf } from '../stems.ts'
-import { type TypedMention, typedMentions } from './typed-mentions.ts'
+import { rememberOf } from '../../text/remember.ts'
+import type { SourceView } from '../sentence-view.ts'
+import { featuresOf } from './sentence-features.ts'
 
 /** A sentence of another source that speaks of the same, the more the higher. */
 interface Neighbour {
@@ -20,101 +19,101 @@ export interface LineUp {
   readonly nearest: (source: SourceView, at: number, other: SourceView) => readonly Neighbour[]
 }
 
-/** A stem that stands in more sentences says nothing of any of them. */
+/** A feature that stands in more sentences says nothing of any of them. */
 const MOST_PLACES = 30
 const NEAREST = 5
+/** How much more a rare feature says: to this power. */
+const RARITY = 1.25
 /** So much of what a sentence beside shares counts for it. */
 const BESIDE = 0.3
+/** Two texts tell a story in much the same order: so much counts the same place in both. */
+const SAME_PLACE = 0.05
+/** So much is taken from a sentence that is near to many: of a long one that tells it all, each is a little. */
+const CROWDED = 0.5
 
 const add = (sums: Map<number, number>, k: number, n: number) => sums.set(k, (sums.get(k) ?? 0) + n)
 
 interface Place {
   readonly source: SourceView
   readonly at: number
-  readonly features: readonly string[]
+  readonly features: ReadonlyMap<string, number>
 }
 
-/** Lines up the sentences of all texts: linear in their length, for of each stem only so many places are looked at. */
+/** Lines up the sentences of all texts: linear in their length, of each feature only so many places are looked at. */
 export const lineUpOf = rememberOf((views: readonly SourceView[]): LineUp => {
   const places = views.flatMap((source) =>
     source.sentences.map((view, at): Place => ({ source, at, features: featuresOf(source, view, at) })),
   )
   const byFeature = new Map<string, number[]>()
   for (const [i, { features }] of places.entries())
-    for (const feature of features) {
+    for (const feature of features.keys()) {
       const known = byFeature.get(feature)
       if (known) known.push(i)
       else byFeature.set(feature, [i])
     }
   const rarity = (feature: string) => Math.log(1 + places.length / (byFeature.get(feature)?.length ?? 1))
-  const length = places.map(({ features }) => Math.hypot(...features.map(rarity)) || 1)
   const firstOf = new Map(views.map((source) => [source, places.findIndex((place) => place.source === source)]))
-  const isOfOne = (i: number, k: number) => places[i] !== undefined && places[i]?.source === places[k]?.source
-  /** Of the places of other sources that share a feature with a place how alike they are. */
-  const alone = remember((place: string): ReadonlyMap<number, number> => {
-    const i = Number(place)
-    const sums = new Map<number, number>()
-    for (const feature of places[i]?.features ?? []) {
-      const all = byFeature.get(feature) ?? []
-      const weight = rarity(feature) ** 2
-      if (all.length <= MOST_PLACES) for (const k of all.filter((other) => !isOfOne(i, other))) add(sums, k, weight)
-    }
-    return new Map([...sums].map(([k, sum]) => [k, sum / ((length[i] ?? 1) * (length[k] ?? 1))]))
-  })
-  /** A place and what stands beside it, each with how much it counts. */
-  const withNeighbours = (i: number) =>
-    [-1, 0, 1].flatMap((step) => (isOfOne(i + step, i) ? [[i + step, step === 0 ? 1 : BESIDE] as const] : []))
-  /** The nearest of each other source: what stands beside both counts, too. */
-  function around(i: number): ReadonlyMap<SourceView, readonly Neighbour[]> {
-    const scores = new Map<number, number>()
-    for (const [near, weight] of withNeighbours(i))
-      for (const [k, score] of alone(String(near)))
-        for (const [there, its] of withNeighbours(k)) add(scores, there, score * weight * its)
-    const own = alone(String(i))
-    const nearest = (list: readonly (readonly [number, number])[]) =>
-      [...list]
-        .sort(([k, a], [j, b]) => b - a || k - j)
-        .slice(0, NEAREST)
-        .flatMap(([k]): Neighbour[] => {
-          const place = places[k]
-          return place ? [{ source: place.source, at: place.at, score: own.get(k) ?? 0 }] : []
-        })
-    const bySource = Map.groupBy(scores, ([k]) => places[k]?.source)
-    return new Map([...bySource].flatMap(([source, list]) => (source ? [[source, nearest(list)] as const] : [])))
-  }
-  const kept = new Map<number, ReadonlyMap<SourceView, readonly Neighbour[]>>()
+  const alike = alikePlaces(places, byFeature, rarity)
+  const around = withContext(places, alike)
+  const crowds = around.map(
+    (bySource) => new Map([...bySource].map(([source, scores]) => [source, crowdOf(scores.map(([, score]) => score))])),
+  )
   return {
     rarity,
     nearest: (source, at, other) => {
       const i = (firstOf.get(source) ?? 0) + at
-      const found = kept.get(i) ?? around(i)
-      kept.set(i, found)
-      return found.get(other) ?? []
+      return (around[i]?.get(other) ?? [])
+        .map(([k, score]) => [k, score - CROWDED * (crowds[k]?.get(source) ?? 0)] as const)
+        .sort(([k, a], [j, b]) => b - a || k - j)
+        .slice(0, NEAREST)
+        .map(([k]) => ({ source: other, at: places[k]?.at ?? 0, score: alike[i]?.get(k) ?? 0 }))
     },
   }
 })
 
-/** Stems that carry content, and what is named: a figure, a day and a person are the same however they are written. */
-function featuresOf(source: SourceView, view: SentenceView, at: number): readonly string[] {
-  const { isEmpty } = stemsOf(view.language)
-  const stems = view.tokens.flatMap(({ word }, i) =>
-    isEmpty(word) || /^\d/.test(word) || word.length < 2 ? [] : (view.stems[i] ?? []),
+/** Of each place how alike it is to those of other sources that share a feature with it. */
+function alikePlaces(
+  places: readonly Place[],
+  byFeature: ReadonlyMap<string, readonly number[]>,
+  rarity: (feature: string) => number,
+): readonly ReadonlyMap<number, number>[] {
+  const weight = (feature: string) => rarity(feature) ** RARITY
+  const length = places.map(({ features }) =>
+    Math.sqrt([...features].reduce((sum, [feature, n]) => sum + n * weight(feature), 0)),
   )
-  const named = mentionsBySentence(source).get(at) ?? []
-  return [...new Set([...stems, ...named.flatMap(anchorOf)])]
+  return places.map(({ source, features }, i) => {
+    const sums = new Map<number, number>()
+    for (const [feature, n] of features) {
+      const all = byFeature.get(feature) ?? []
+      const others = all.length > MOST_PLACES ? [] : all.filter((k) => places[k]?.source !== source)
+      for (const k of others) add(sums, k, weight(feature) * Math.min(n, places[k]?.features.get(feature) ?? 0))
+    }
+    return new Map([...sums].map(([k, sum]) => [k, sum / ((length[i] ?? 1) * (length[k] ?? 1))]))
+  })
 }
 
-/** Small counts stand everywhere. */
-const SMALL = 12
-
-/** What a mention is an anchor for: its value, its month, what it is measured in. */
-function anchorOf({ type, value, unit }: TypedMention): readonly string[] {
-  if (type === 'name' || (type === 'quantity' && Number(value) <= SMALL && unit === undefined)) return []
-  const kind = type === 'date' ? String(value).slice(0, 'YYYY-MM'.length) : unit
-  return [`${type} ${value}`, ...(kind === undefined ? [] : [`${type} ${kind}`])]
+/** The same by source: what stands beside both counts, too, and where they stand in their texts. */
+function withContext(places: readonly Place[], alike: readonly ReadonlyMap<number, number>[]) {
+  const around = places.map(({ source }, i) =>
+    [-1, 0, 1].flatMap((step) =>
+      places[i + step]?.source === source ? [[i + step, step === 0 ? 1 : BESIDE] as const] : [],
+    ),
+  )
+  const beside = (i: number) => around[i] ?? []
+  const along = places.map(({ source, at }) => at / source.sentences.length)
+  return places.map((_, i) => {
+    const scores = new Map<number, number>()
+    for (const [near, weight] of beside(i))
+      for (const [k, score] of alike[near] ?? [])
+        for (const [there, its] of beside(k)) add(scores, there, score * weight * its)
+    for (const k of scores.keys()) add(scores, k, SAME_PLACE * (1 - Math.abs((along[i] ?? 0) - (along[k] ?? 0))))
+    return Map.groupBy(scores, ([k]) => places[k]?.source)
+  })
 }
 
-export const mentionsBySentence = rememberOf(
-  (source: SourceView): ReadonlyMap<number, readonly TypedMention[]> =>
-    Map.groupBy(typedMentions(source), ({ at }) => at),
-)
+/** How near on average the nearest are. */
+const crowdOf = (scores: readonly number[]): number =>
+  [...scores]
+    .sort((a, b) => b - a)
+    .slice(0, NEAREST)
+    .reduce((sum, score) => sum + score, 0) / NEAREST

@@ -6,8 +6,9 @@ import { stemsOf } from '../stems.ts'
 import { unitsCalled } from '../unit-places.ts'
 import { studioWords } from '../words/words-of.ts'
 import { datedEvent } from './dated-event.ts'
-import { type LineUp, mentionsBySentence } from './line-up.ts'
+import type { LineUp } from './line-up.ts'
 import { isPlanned } from './planned.ts'
+import { mentionsBySentence } from './sentence-features.ts'
 import { isToldAsDone } from './told-as-done.ts'
 import { areComparable, canBothHold } from './told-values.ts'
 import type { TypedMention } from './typed-mentions.ts'
@@ -110,7 +111,7 @@ function compared(
   const shared = [...aroundOf(there)(other, REACH)].filter((stem) => mine.has(stem))
   const weights = shared.map((stem) => around.lineUp.rarity(stem) * (around.topic.has(stem) ? 0.3 : 1))
   const weight = weights.reduce((sum, each) => sum + each, 0)
-  const strength = weight + 6 * score + (isEqual && !isSmall(one) ? 3 : 0)
+  const strength = weight + 5 * score + (isEqual && !isSmall(one) ? 3 : 0)
   const likeness = { shared, weights, strength, meets, hasNoun: noun !== undefined }
   const apart = apartBy(one, view, other, there)
   if (one.type === 'date' && !meets) {

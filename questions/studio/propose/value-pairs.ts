@@ -6,7 +6,8 @@ import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { stemsOf } from '../stems.ts'
 import { unitsCalled } from '../unit-places.ts'
 import { studioWords } from '../words/words-of.ts'
-import { type LineUp, lineUpOf, mentionsBySentence } from './line-up.ts'
+import { type LineUp, lineUpOf } from './line-up.ts'
+import { mentionsBySentence } from './sentence-features.ts'
 import { areComparable, canBothHold, possiblePair } from './told-values.ts'
 import type { TypedMention } from './typed-mentions.ts'
 
@@ -37,8 +38,8 @@ const WEIGHTS = {
   near: 0.75,
   mostNear: 4,
   /** How alike their sentences are, and at best the neighbours of these. */
-  sentence: 2,
-  neighbours: 2.5,
+  sentence: 1.6,
+  neighbours: 2,
   /** Each is among what the other's text has nearest to its sentence. */
   nearest: 0.9,
   /** The same is counted, or something else. */

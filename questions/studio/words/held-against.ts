@@ -2,10 +2,19 @@ import type { StudioWords } from './studio-words.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
-/** What is held against a statement beside its words: how two things compare, whose a day is, who speaks. */
+/** What is held against a statement beside its words: how two things compare, whose a day is, which was first. */
 type HeldAgainst = Pick<
   StudioWords,
-  'persons' | 'each' | 'total' | 'standards' | 'sayings' | 'unequal' | 'equal' | 'participle' | 'firstPerson'
+  | 'persons'
+  | 'each'
+  | 'total'
+  | 'standards'
+  | 'sayings'
+  | 'unequal'
+  | 'equal'
+  | 'participle'
+  | 'firstPerson'
+  | 'sequence'
 >
 
 export const HELD_EN: HeldAgainst = {
@@ -21,6 +30,7 @@ export const HELD_EN: HeldAgainst = {
   total: /(?<!\p{L})(?:in all|in total|altogether|all told|together|combined|the total)(?!\p{L})/u,
   participle: /(?:[^e]ed|own|orn|aid|ilt|ought|aught|itten|oken|iven|aken|osen|ought|eft|ound|ung|old|ade)$/,
   firstPerson: list("i i'm i've i'd i'll we"),
+  sequence: list('before after then first later earlier already until only next last'),
 }
 
 export const HELD_FR: HeldAgainst = {
@@ -34,4 +44,5 @@ export const HELD_FR: HeldAgainst = {
   total: /(?<!\p{L})(?:en tout|au total|le total|ensemble)(?!\p{L})/u,
   participle: /(?:[^ao]é|ert|pris|mis|quis|[cdr]uit|[dnlvt]u)e?s?$/,
   firstPerson: list('je j nous'),
+  sequence: list('avant après puis ensuite premier première déjà veille lendemain dernier dernière'),
 }

@@ -191,6 +191,8 @@ export interface StudioWords {
   readonly participle: RegExp
   /** Mean whoever speaks, as the one who does something. */
   readonly firstPerson: readonly string[]
+  /** Say which of two things was first: "then". */
+  readonly sequence: readonly string[]
   /** Stand before where something is or comes from: "in". */
   readonly wheres: readonly string[]
   /** Stand before when something was: "before the end". */
