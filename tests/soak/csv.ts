@@ -85,9 +85,11 @@ function linesOf(tally: Tallied, file: string): string[][] {
   }
 }
 
-/** A line as it can be compared: a cell of LibreOffice's knows one line end, and holds no NUL. */
-const plain = (fields: readonly string[] | undefined): string =>
-  JSON.stringify(fields?.map((field) => field.replaceAll('\0', '').replace(/\r\n|\n\r|\r/g, '\n')))
+/** A line as it can be compared. */
+const plain = (fields: readonly string[] | undefined): string => JSON.stringify(fields?.map(asCellsKeepIt))
+
+/** What a cell of LibreOffice's holds of a text: it knows one line end, and drops each NUL once lines are parted. */
+export const asCellsKeepIt = (text: string): string => text.replace(/\r\n|\n\r|\r/g, '\n').replaceAll('\0', '')
 
 const FORMULA = '=+-@＝＋－＠'
 
