@@ -123,9 +123,18 @@ export function allowsTime({ minutes, isVague }: ClockWords, value: TimeOfDay, l
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 const isNear = (minute: number, { time, until }: TimeOfDay, { nearTimes }: ReadingWords): boolean =>
-  Object.values(nearTimes).some(
-    ([first, last]) => minute + first === minuteOf(time) && minute + last === minuteOf(until ?? time),
-  )
+  Object.values(nearTimes).some((near) => {
+    const [first, last] = minutesNear(minute, near)
+    return first === minuteOf(time) && last === minuteOf(until ?? time)
+  })
+
+const LAST_MINUTE = 24 * 60 - 1
+
+/** The minutes of a day that a vague time means: shortly before midnight is late on the day that ends. */
+export function minutesNear(minute: number, [from, to]: readonly [number, number]): readonly [number, number] {
+  const at = minute + from < 0 ? minute + LAST_MINUTE + 1 : minute
+  return [at + from, Math.min(at + to, LAST_MINUTE)]
+}
 
 /** The months and weekdays of a language by their words: each word of each passage is looked for among them. */
 const namesOf = rememberOf(({ months, shortMonths, weekdays }: ReadingWords) => ({

@@ -1,5 +1,6 @@
 import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
+import { minutesNear } from './dates.ts'
 import { type ReadValue, unread } from './read-value.ts'
 
 const DAY = 1440
@@ -21,8 +22,8 @@ export function readTime(written: string, language: string): ReadValue {
   }
   const near = Object.entries(words.nearTimes).find(([vague]) => text.startsWith(`${vague} `))
   if (near) {
-    const [from, to] = near[1]
-    return { ok: true, value: { time: clock(first + from), until: clock(first + to), words: written } }
+    const [from, until] = minutesNear(first, near[1]).map(clock)
+    return { ok: true, value: { time: from ?? clock(first), until: until ?? clock(first), words: written } }
   }
   const rest = text.replace(
     /[\d.:\s]|(?<![a-z])[ap]\.?m\b\.?|\bh\b|heures?|noon|midday|midnight|midi|minuit|o'clock/g,
