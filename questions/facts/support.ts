@@ -7,7 +7,7 @@ import { haveOneOwner, labelsByOwner, ownerName } from './owners.ts'
 import { derivedText } from './receipts.ts'
 import { saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
-import { tellings, valueTold } from './told.ts'
+import { type Telling, tellings, valueTold } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** A fact with a value that may be keyed. */
@@ -29,9 +29,7 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
   return [
     ...agreeing(same, assessment, topic),
     ...(fact.spelling ? spellings(assessment, topic) : []),
-    ...tellings(others, fact, topic).map(({ labels, value, claims: [claim] }) =>
-      topic.phrases.saysValue(labels, claim.loose ? topic.phrases.quoted(value) : value),
-    ),
+    ...tellings(others, fact, topic).map((telling) => toldBeside(telling, assessment, topic)),
     ...hedges(
       fact.claims.filter(
         (claim) =>
@@ -43,6 +41,15 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
     ...(fact.differ ? [topic.phrases.because(fact.differ.because)] : []),
     ...asOf(fact, topic),
   ].join(' ')
+}
+
+/** What others than those who give the key say: of a figure or a day that leaves room for the key, that it does. */
+function toldBeside({ labels, value, claims: [claim] }: Telling, { fact, claim: key }: Keyed, topic: Topic): string {
+  const { phrases, canon } = topic
+  if (claim.loose || fact.type === 'text') return phrases.saysValue(labels, phrases.quoted(value))
+  const [wide, narrow] = [possibilitiesOf(claim.value, fact, canon), possibilitiesOf(key.value, fact, canon)]
+  const isWider = JSON.stringify(meet(wide, narrow)) === JSON.stringify(narrow)
+  return isWider && narrow.type !== 'names' ? phrases.lessExactly(labels, value) : phrases.saysValue(labels, value)
 }
 
 /** How a source spells a name that the key spells otherwise. */

@@ -56,10 +56,10 @@ test('two reports of one house are not counted as two: all say so only where eac
   )
 })
 
-test('a source whose value is not the key’s is not said to say so: its own value is told', async () => {
+test('a source whose value is not the key’s is not said to say so: its own, less exact value is told', async () => {
   const claims = [said('post', 40), { source: 'radio', value: { from: 30, to: 50 }, says: '30 to 50 lorries' }]
   expect(await whole({ lorries: { ...lorries, claims } })).toBe(
-    '40 lorries stood on the quay. The post says so. The radio says 30 to 50.',
+    '40 lorries stood on the quay. The post says so. The radio says it less exactly: 30 to 50.',
   )
 })
 

@@ -89,6 +89,8 @@ export const englishPhrases: Phrases = {
   bothSay: (clause) => `Both say that ${clause}.`,
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
+  lessExactly: (labels, value) =>
+    ended(`${sentence(subject(labels))} ${verb(labels, 'says', 'say')} it less exactly: ${value}`),
   spells: (labels, name) => ended(`${sentence(subject(labels))} ${verb(labels, 'writes', 'write')} ${quoted(name)}`),
   report: (labels) => `${sentence(subject(labels))} ${verb(labels, 'has', 'have')} this.`,
   onlyReports: (labels) => `Only ${subject(labels)} ${verb(labels, 'has', 'have')} this.`,

@@ -24,7 +24,7 @@ const isSeveral = (name: string): boolean =>
 const verb = (names: readonly string[], one: string, more: string): string =>
   names.length === 1 && !isSeveral(names[0] ?? '') ? one : more
 
-const ended = (text: string): string => (/[.!?»]$/.test(text) ? text : `${text}.`)
+const ended = (text: string): string => (/[.!?](?:\s?»)?$/.test(text) ? text : `${text}.`)
 /** Names before a verb, where a comma inside the last one is closed by another. */
 const subject = (names: readonly string[]): string => `${list(names)}${names.at(-1)?.includes(',') ? ',' : ''}`
 const says = (labels: readonly string[], value: string): string =>
@@ -89,6 +89,8 @@ export const frenchPhrases: Phrases = {
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
   report: (labels) => `${sentence(subject(labels))} le ${verb(labels, 'rapporte', 'rapportent')}.`,
+  lessExactly: (labels, value) =>
+    ended(`${sentence(subject(labels))} le ${verb(labels, 'dit', 'disent')} moins précisément${NB}: ${dated(value)}`),
   spells: (labels, name) => ended(`${sentence(list(labels))} ${verb(labels, 'écrit', 'écrivent')} ${quoted(name)}`),
   onlyReports: (labels) => `Une seule source le rapporte${NB}: ${list(labels)}.`,
   workedOut: (how) => ended(`Nous l’avons calculé${NB}: ${how}`),
