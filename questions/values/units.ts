@@ -79,17 +79,21 @@ export function unitName(unit: string): string {
 }
 
 /**
- * Money and degrees that nobody converts: their name stands beside the figure, as that of a measure does. Not "marks"
- * and « livres », which are what a pupil gets and books, too.
+ * Money that nobody converts: its name stands beside the figure, as that of a measure does. Not "marks" and « livres »,
+ * which are what a pupil gets and books, too.
  */
-const BESIDE =
-  /^(?:degrees?|degrés?|crowns?|couronnes?|florins?|ducats?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner|kr|chf|złoty)$/
+const MONEY =
+  /^(?:crowns?|couronnes?|florins?|ducats?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner|kr|chf|złoty)$/
 
-export const isNamedBeside = (unit: string): boolean => BESIDE.test(unit)
+/** The same of what is measured. */
+const MEASURED =
+  /^(?:degrees?|degrés?|knots?|nœuds?|noeuds?|mph|km\/h|volts?|(?:kilo|méga|mega)?watts?|decibels?|décibels?|acres?|gallons?|calories?)$/
+
+export const isNamedBeside = (unit: string): boolean => MONEY.test(unit) || MEASURED.test(unit)
 
 /** Whether a figure of a unit is money: its hundredths are two digits. */
 export const isCurrency = (unit: string): boolean =>
-  /^(?:[A-Z]{3}|francs)$/.test(measureOf(unit)?.dimension ?? '') || (isNamedBeside(unit) && !/^degr/.test(unit))
+  /^(?:[A-Z]{3}|francs)$/.test(measureOf(unit)?.dimension ?? '') || MONEY.test(unit)
 
 /** The measure of a unit; `undefined` for a count of things. */
 export function measureOf(unit: string): Measure | undefined {
