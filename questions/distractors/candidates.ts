@@ -74,6 +74,7 @@ export function provenWrong(
   // What somebody wrote is of the form and size that they meant.
   if (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key) && isAsRound(value, key))) return undefined
   const text = optionText(value, fact, topic)
+  if (isBrokenUp(value, raw, key)) return undefined
   if (isKnown(text) || harmIn(text, stem, topic.ledger) || !isUnsupported(value, assessment, topic)) return undefined
   return { value, text, origin, provenance, why: why ?? topic.phrases.nobodySays(topic.say(value, fact)) }
 }
@@ -91,6 +92,14 @@ function inFormOf(key: Value, value: Value, factUnit: string): Value {
   if ('about' in key) return { about: n, ...unit }
   return 'is' in key ? { is: n, ...present({ within: key.within }), ...unit } : value
 }
+
+/** Beside 6 months seven weeks would be 1.6 months, which nobody says. */
+const isBrokenUp = (value: Value, raw: Value, key: Value): boolean =>
+  unitOf(raw) !== unitOf(value) &&
+  'is' in value &&
+  'is' in key &&
+  Number.isInteger(key.is) &&
+  !Number.isInteger(value.is)
 
 export const isRound = (n: number): boolean =>
   Math.abs(n) < 100 ? n % 5 === 0 : significantDigits(n) <= 2 || n % 50 === 0
