@@ -1,11 +1,12 @@
+import type { ReadingWords } from '../languages/language.ts'
 import { readingWords } from '../languages/languages.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { calledIn } from './called.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
-import { contentStems } from './stems.ts'
+import { contentStems, stemsOf } from './stems.ts'
 import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -67,20 +68,44 @@ export function elsewhereOf(type: ValueType | undefined, language: string): stri
 /** Whether words of a text say a value, however it is written. */
 function holding(value: string, type: ValueType, language: string): (text: string) => boolean {
   const reading = readingWords(language)
-  if (type === 'quantity') {
-    const n = numbersIn(value, reading)[0]?.n
-    // "Un" and "a" are articles.
-    return (text) => n !== undefined && n !== 0 && n !== 1 && numbersIn(text, reading).some((other) => other.n === n)
-  }
+  if (type === 'quantity') return holdingFigure(value, reading, language)
   if (type === 'date') return (text) => dateReads(value, text, reading)
   if (type === 'time') return (text) => timeReads({ time: value.padStart(5, '0') }, text, reading)
-  const stems = contentStems(value, language)
+  const wanted = contentWordsOf(value, language)
   return (text) => {
-    if (stems.length === 0) return standsIn(value, text)
-    const own = new Set(contentStems(text, language))
-    return stems.every((stem) => own.has(stem))
+    if (wanted.length === 0) return standsIn(value, text)
+    const own = contentWordsOf(text, language)
+    return wanted.every((word) => own.some((other) => isWordOf(word, other)))
   }
 }
+
+/** The figure with the word of its unit near it, where the value has one: nine lines are no nine months. */
+function holdingFigure(value: string, reading: ReadingWords, language: string): (text: string) => boolean {
+  const n = numbersIn(value, reading)[0]?.n
+  const units = contentWordsOf(value, language).filter(
+    (word) => !/\d/.test(word) && numbersIn(word, reading).length === 0,
+  )
+  // "Un" and "a" are articles.
+  if (n === undefined || n === 0 || n === 1) return () => false
+  return (text) => {
+    const form = reading.beforeNumbers(normalForm(text))
+    return numbersIn(text, reading).some(({ n: other, at: [, end] }) => {
+      if (other !== n) return false
+      const near = wordsOf(form.slice(end)).slice(0, NEAR)
+      return units.every((unit) => near.some((word) => isWordOf(unit, word)))
+    })
+  }
+}
+
+/** How many words behind a figure its unit may stand. */
+const NEAR = 3
+
+const contentWordsOf = (text: string, language: string): readonly string[] =>
+  wordsOf(text).filter((word) => word.length > 1 && !stemsOf(language).isEmpty(word))
+
+/** The same word, or its plural. */
+const isWordOf = (one: string, other: string): boolean =>
+  one === other || `${one}s` === other || one === `${other}s` || `${one}x` === other || one === `${other}x`
 
 /** A word of a worded answer stands in the texts: "a lack of lifeguards" where lifeguards are hard to find. */
 function isNearby(value: string, type: ValueType, views: readonly SourceView[]): boolean {

@@ -39,6 +39,22 @@ test('what was asked for and what there was before are not told in the same word
   expect(whyWrong('4 caisses', 'quantity', views)).toContain('au lieu de quatre caisses')
 })
 
+test.each([
+  ['The last letter has nine lines.', '9 months', 'quantity', 'en'],
+  ['La dernière lettre tient en neuf lignes.', '9 mois', 'quantity', 'fr'],
+  ['A girl of eleven wins the Northmoor Open.', 'openings', 'text', 'en'],
+] as const)('another thing is not told of a wrong answer: in “%s” there is no “%s”', (text, value, type, language) => {
+  expect(whyWrong(value, type, [viewOf({ id: 'post', label: 'Post', text }, language, '')])).not.toContain('Post')
+})
+
+test.each([
+  ['The first prize was £4,000.', '£4,000', 'quantity', 'en'],
+  ['They were gone for nine whole months.', '9 months', 'quantity', 'en'],
+  ['She taught her an opening in the winter.', 'openings', 'text', 'en'],
+] as const)('its own is: in “%s” there is “%s”', (text, value, type, language) => {
+  expect(whyWrong(value, type, [viewOf({ id: 'post', label: 'Post', text }, language, '')])).toContain('Post')
+})
+
 test('what stands behind a colon is quoted with what stands before it', () => {
   const text = 'Le 30 avril, un accord fut signé\u00a0: neuf caisses par jour.'
   const why = whyWrong('9 caisses', 'quantity', [viewOf({ id: 'post', label: 'Post', text }, 'fr', '')])
