@@ -4,10 +4,12 @@ import { choosableOf } from '../bank/choosable.ts'
 import { chooseItems } from '../bank/choosing.ts'
 import { figureLeaks } from '../bank/figure-leaks.ts'
 import { type Candidate, wholesOf } from '../bank/wholes.ts'
+import { optionsOf } from '../checks/check.ts'
 import type { Topic } from '../facts/topic.ts'
-import type { Item } from '../item.ts'
+import type { Item, Option } from '../item.ts'
 import { contentWords } from '../languages/content-words.ts'
 import { randomFrom } from '../random.ts'
+import { studioWords } from './words/words-of.ts'
 
 /**
  * Quizzes of a topic, the first the one that is offered first: the items that the one chooser takes of its bank. None
@@ -22,6 +24,7 @@ export function draftQuizzes(
 ): readonly (readonly Item[])[] {
   const { ledger } = topic
   const choosable = bank.items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
+  const tempting = choosable.filter(({ item }) => isTempting(item, ledger.language))
   const words = contentWords(ledger.language)
   const leaks = words ? figureLeaks(ledger, words) : () => false
   const { apart: tells } = wholesOf(choosable, ledger, words)
@@ -34,16 +37,31 @@ export function draftQuizzes(
   const fresh = (id: string) => (rare.has(id) ? 1 : 1 / (1 + 4 * usedBy(id)))
   return Array.from({ length: quizzes }, (_, i) => {
     const seed = `${ledger.id}/studio/${i}`
-    const ways = [strict, loose].flatMap((apart) => [{ apart, zest: fresh }, { apart }])
+    const ways = [strict, loose].flatMap((apart) => [
+      { apart, zest: fresh, of: tempting },
+      { apart, of: tempting },
+      { apart, zest: fresh, of: choosable },
+      { apart, of: choosable },
+    ])
     let quiz: readonly (typeof choosable)[number][] = []
-    for (const way of ways) {
-      const tried = chooseItems(choosable, { count, words, ...way }, randomFrom(seed))
+    for (const { of, ...way } of ways) {
+      const tried = chooseItems(of, { count, words, ...way }, randomFrom(seed))
       if (tried.length > quiz.length) quiz = tried
       if (quiz.length >= count) break
     }
     for (const { id } of quiz) used.set(factOf.get(id) ?? id, usedBy(id) + 1)
     return quiz.map(({ item }) => item)
   })
+}
+
+/** So many wrong answers at most may be what no text says of anything: whoever has read them believes the others. */
+const MOST_MADE_UP = 1
+
+function isTempting(item: Item, language: string): boolean {
+  const { nobodySays, notTheAnswer } = studioWords(language)
+  const isMadeUp = ({ provenance: { from }, why }: Option) =>
+    from === 'rule' || why === nobodySays || why === notTheAnswer
+  return item.kind !== 'choice' || optionsOf(item).filter(isMadeUp).length <= MOST_MADE_UP
 }
 
 /** What a quiz has, and what it still lacks. */
