@@ -9,6 +9,7 @@ import { factIdFor } from './draft-ids.ts'
 import type { DraftReason, Mend } from './judged.ts'
 import { mendValues } from './mend-values.ts'
 import { unitsCalled } from './unit-places.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** A fact of a reply in the shape of facts.yaml, with what was put right in it; or why it has no shape. */
 interface MendedFact {
@@ -138,7 +139,18 @@ function goodId(given: unknown, says: string, taken: ReadonlySet<string>, mended
 function claimsOf(given: unknown, draft: TopicDraft, mended: Set<Mend>): readonly unknown[] {
   const list = Array.isArray(given) ? given : given === undefined ? [] : [given]
   if (!Array.isArray(given) && given !== undefined) mended.add('keys')
-  return list.map((claim) => (isRecord(claim) ? mendedClaim(claim, draft, mended) : claim))
+  return list.map((claim) => (isRecord(claim) ? ofItsPaper(mendedClaim(claim, draft, mended), draft) : claim))
+}
+
+/** "The Courier has established": what a paper says of itself, its claim says already. */
+function ofItsPaper(claim: Fields, { sources, language }: TopicDraft): Fields {
+  const { 'said by': who, ...rest } = claim
+  const label = sources.find(({ id }) => id in claim)?.label
+  if (typeof who !== 'string' || label === undefined) return claim
+  const own = wordsOf(label)
+  const { articles, definite } = studioWords(language)
+  const said = wordsOf(who).filter((word) => ![...articles, ...definite].includes(word))
+  return said.length > 0 && said.every((word) => own.includes(word)) ? rest : claim
 }
 
 /** `{ source: post, value: 40, quote: … }` says what `{ post: 40, quote: … }` does. */

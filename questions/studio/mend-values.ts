@@ -1,9 +1,11 @@
 import { typeOfWritten } from '../reading/written.ts'
 import { readQuantity } from '../reading/written-quantity.ts'
+import { wordsOf } from '../text/normal-form.ts'
 import { measureOf } from '../values/units.ts'
 import { isRecord } from '../wire/record.ts'
 import { vagueDates } from './vague-dates.ts'
 import { withinSentence } from './value-words.ts'
+import { studioWords } from './words/words-of.ts'
 
 type Fields = Record<string, unknown>
 
@@ -46,12 +48,32 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
     const { unit: _, ...rest } = whole
     return { ...rest, type: 'date', claims: dated }
   }
-  if (typeOfWritten(values, unit, language) !== 'quantity') return whole
+  const type = typeOfWritten(values, unit, language)
+  if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
+  if (type !== 'quantity') return whole
   if (values.some((value) => isScore(value))) return { ...whole, type: 'text' }
   return {
     ...whole,
     claims: bare.map((claim) => withValue(claim, ids, (value) => withinSentence(withoutNoun(value, unit, language)))),
   }
+}
+
+/** "The Skarrow Rose" is the Skarrow Rose: two that differ by their article say the same, as the first says it. */
+function inOneWording(claims: readonly unknown[], ids: readonly string[], language: string): readonly unknown[] {
+  const { articles, definite } = studioWords(language)
+  const known = new Map<string, string>()
+  const bare = (value: string) => {
+    const words = wordsOf(value)
+    return words.filter((word, i) => i > 0 || ![...articles, ...definite].includes(word)).join(' ')
+  }
+  return claims.map((claim) =>
+    withValue(claim, ids, (value) => {
+      const key = bare(value)
+      if (key === '') return value
+      known.set(key, known.get(key) ?? value)
+      return known.get(key) ?? value
+    }),
+  )
 }
 
 const writtenIn = (claim: unknown, ids: readonly string[]): readonly string[] =>

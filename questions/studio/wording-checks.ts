@@ -7,6 +7,7 @@ import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import { ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
+import { withSpoken } from './spoken-asks.ts'
 import { contentStems, stemsOf } from './stems.ts'
 import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
 
@@ -41,13 +42,13 @@ export function wordingReasons(
   const cases = stated.filter(({ places }) => places.some(({ bound }) => bound !== undefined))
   if (cases.length === 0) return { reasons: [], asks: wordings }
   const fits = (which: Which) => cases.some((each) => isBorneOut(each, which))
-  const saysFits = fits('says')
-  const borneOut = wordings.filter((_, i) => fits(i))
+  const [saysFits, borneOut] = [fits('says'), wordings.filter((_, i) => fits(i))]
   // Of several ways to ask one may be answered by another value.
   const unbeaten = wordings.filter((_, i) => cases.some((each) => isBorneOut(each, i) && !isBeaten(each, i)))
   const good = unbeaten.length > 0 ? unbeaten : borneOut
-  const asks =
+  const own =
     good.length > 0 || !saysFits ? good : wordings.filter((_, i) => cases.some((each) => isAskedAnew(each, i)))
+  const asks = saysFits ? withSpoken(own, wordings, cases) : own
   const reasons: DraftReason[] = []
   // Where one wording is borne out, nothing speaks against the other: its words are only missing.
   if (!saysFits && !(asks.length > 0 && cases.some(isReworded)))
