@@ -55,7 +55,7 @@ test('a contested fact has no value that could rest on anything', async () => {
 test('one source of several says it alone, unless another answers too or speaks of the matter', async () => {
   expect(await support([own('post', 40)])).toBe('Only The post says this.')
   expect(await support([own('post', 40), own('radio', { over: 30 })])).toBe(
-    'The post says so. The radio says more than 30.',
+    'The post says so. The radio says it less exactly: more than 30.',
   )
   expect(await support([own('post', 40), saidIn('radio', 'Robin', 40)])).toBe(
     'The post says so. Robin said so, in The radio.',
@@ -85,7 +85,7 @@ test('where one says less than the statement, several give the answer and none s
   )
   expect(await support([own('post', 40)], { fact })).toBe('Only The post says this.')
   expect(await support([own('post', 40), own('radio', { over: 30 })], { fact })).toBe(
-    'The post says so. The radio says more than 30.',
+    'The post says so. The radio says it less exactly: more than 30.',
   )
 })
 
@@ -188,7 +188,7 @@ test('what leaves room for the value is quoted, for the words are the source’s
   const dozens = own('radio', 40, { written: 'several dozen', loose: true })
   expect(await support([own('post', 43), dozens])).toBe('The post says so. The radio says “several dozen”.')
   expect(await support([own('post', 43), own('radio', { over: 40 }, { written: 'over forty' })])).toBe(
-    'The post says so. The radio says over forty.',
+    'The post says so. The radio says it less exactly: over forty.',
   )
 })
 
@@ -204,12 +204,12 @@ test('a hedge is told once with all who use it, unless the sentence or the value
   const topic = await topicOf([own('post', 40)])
   expect(hedges(topic.ledger.facts[0]?.claims ?? [], topic)).toEqual([])
   const about = own('radio', { about: 40 }, { hedge: 'about' })
-  expect(await support([own('post', 40), about])).toBe('The post says so. The radio says about 40.')
+  expect(await support([own('post', 40), about])).toBe('The post says so. The radio says it less exactly: about 40.')
 })
 
 test('why they differ and when it was so are told last, the time only of what can change', async () => {
   const claims = [own('post', 40), own('radio', { over: 30 })]
-  const told = 'The post says so. The radio says more than 30.'
+  const told = 'The post says so. The radio says it less exactly: more than 30.'
   const ledger = { asOf: '2031-03-04' }
   const fact = { differ: countedLater, changes: true }
   expect(await support(claims, { fact, ledger })).toBe(`${told} One counted later. This was so in March 2031.`)
@@ -224,7 +224,7 @@ test('of what somebody said it is told which sources have it, one alone only whe
   const silent = [{ source: 'gazette', why: 'It speaks of carts.' }]
   expect(await support([robin('post')], { fact: { silent } })).toBe('The post has this.')
   expect(await support([robin('post'), saidIn('radio', 'Ada Brunn', { over: 30 })])).toBe(
-    'The post has this. Ada Brunn, in The radio, says more than 30.',
+    'The post has this. Ada Brunn, in The radio, says it less exactly: more than 30.',
   )
 })
 
