@@ -4,6 +4,7 @@ import { type ClaimCase, isToldAnywhere, type ValuePlace } from './claim-case.ts
 import { modalityIn } from './modality.ts'
 import { rivalsIn } from './rivals.ts'
 import { contentStems, stemsOf } from './stems.ts'
+import { askingWords } from './words/asking-words.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** So many of its words may be the writer's own. */
@@ -41,7 +42,8 @@ function isSpokenLike(one: ClaimCase, which: number, other: number, places: read
   if (!asked || !like) return false
   const { language } = one.source
   const { of } = stemsOf(language)
-  const { plainVerbs, how } = studioWords(language)
+  const { how } = studioWords(language)
+  const { plainVerbs } = askingWords(language)
   const words = wordsOf(asked.text)
   const degree = words[words.findIndex((word) => how.includes(word)) + 1] ?? ''
   const idle = new Set([...plainVerbs, degree].map(of))
@@ -82,7 +84,7 @@ function asksAlike(text: string, other: string, language: string): boolean {
 
 /** What a question asks for by its first asking word. */
 function askedFor(ask: string, language: string) {
-  const { askers } = studioWords(language)
+  const { askers } = askingWords(language)
   return askers[wordsOf(ask).find((word) => word in askers) ?? ''] ?? 'what'
 }
 

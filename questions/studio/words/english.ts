@@ -179,20 +179,6 @@ export const englishStudio: StudioWords = {
     /^(?:t(?:ake|akes|ook|aking|aken)|play(?:s|ed|ing)?) part |^(?!(?:an?|one|two|three|another) )\S* (?:third|quarter) (?!of$)/,
   ellipses: list('did do does was were is are had has have'),
   which: ['which', 'what'],
-  askers: {
-    who: 'who',
-    whom: 'who',
-    whose: 'who',
-    when: 'when',
-    where: 'where',
-    why: 'why',
-    what: 'what',
-    which: 'what',
-    how: 'what',
-  },
-  plainVerbs: list(
-    'go goes went gone going get gets got getting come comes came coming make makes made give gives gave given put now still',
-  ),
   goesOn: ['and', 'but'],
   opposites: {
     open: 'close shut',

@@ -53,10 +53,6 @@ export interface StudioWords {
   readonly turned: RegExp
   /** Open what was at the time that stands before them. */
   readonly when: readonly string[]
-  /** Words that ask, each with what it asks for; "what" may be any of them. */
-  readonly askers: Readonly<Record<string, 'who' | 'when' | 'where' | 'why' | 'what'>>
-  /** Verbs that say next to nothing: a question may use one for any other. */
-  readonly plainVerbs: readonly string[]
   /** Stand for what was counted before: behind a figure, or before it in its clause. */
   readonly ofThem: readonly string[]
   /** A verb that tells what is so or is to come, by its form. */
