@@ -29,6 +29,16 @@ test('the value of a corroborated fact is the claim that says most', async () =>
   expect(claim?.value).toEqual({ is: 422 })
 })
 
+test('of a month and its year the month says more, whichever stands first', async () => {
+  const month: Says = { source: 'post', value: { date: '2031-05' } }
+  const year: Says = { source: 'radio', value: { date: '2031' } }
+  for (const claims of [
+    [month, year],
+    [year, month],
+  ])
+    expect((await standingOf(claims, {}, { type: 'date' })).claim?.value).toEqual(month.value)
+})
+
 test('two papers of one owner are a single source', async () => {
   const { standing, independent } = await standingOf([is('post', 422), is('echo', 422)], {
     owners: { post: 'press', echo: 'press' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { hedges, supportOf, workings } from '../../questions/facts/support.ts'
 import { prepare, type Topic } from '../../questions/facts/topic.ts'
 import type { Ledger } from '../../questions/ledger.ts'
+import type { Value } from '../../questions/ledger-value.ts'
 import { own, reprinted, saidIn } from '../support/questions/claims.ts'
 import { ledgerOf, type Says } from '../support/questions/topic-of.ts'
 
@@ -190,6 +191,15 @@ test('what leaves room for the value is quoted, for the words are the source’s
   expect(await support([own('post', 43), own('radio', { over: 40 }, { written: 'over forty' })])).toBe(
     'The post says so. The radio says it less exactly: over forty.',
   )
+})
+
+test('a figure or a day with room for all of the key’s is said less exactly, and no other, nor a list or a wording', async () => {
+  const beside = async (type: 'quantity' | 'date' | 'names' | 'text', one: Value, other: Value) =>
+    (await support([own('post', one), own('radio', other)], { fact: { type } })).replace('The post says so. ', '')
+  expect(await beside('date', { date: '1684-05' }, { date: '1684' })).toBe('The radio says it less exactly: 1684.')
+  expect(await beside('quantity', { from: 30, to: 50 }, { from: 45, to: 70 })).toBe('The radio says 45 to 70.')
+  expect(await beside('names', { names: ['A', 'B'] }, { names: ['A'], open: true })).toMatch(/^The radio says A,/)
+  expect(await beside('text', { text: 'a rope' }, { text: 'a nail' })).toBe('The radio says “a nail”.')
 })
 
 test('a hedge is told once with all who use it, unless the sentence or the value has it', async () => {
