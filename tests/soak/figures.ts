@@ -144,6 +144,27 @@ export const figures: Readonly<Record<string, Listed>> = {
       { file: 'worker/http/problems.ts', from: "title: 'This is not readable'", to: "title: 'x'.repeat(70_000)" },
     ],
   },
+  'own-topics': {
+    load: async () => (await import('./own-topics.ts')).ownTopics,
+    tries:
+      'Hostile articles, replies, ledgers and files go through the studio and the API: each is taken, or refused with a reason, at a bounded cost.',
+    counts: 'attacks',
+    full: 2_000,
+    short: 12,
+    plants: [
+      { file: 'worker/http/problems.ts', from: 'theFirst(reason.errors)', to: '[]' },
+      {
+        file: 'questions/studio/lenient-json.ts',
+        from: 'if (error instanceof NoJson || error instanceof Unfinished) return undefined',
+        to: '',
+      },
+      {
+        file: 'questions/studio/read-reply.ts',
+        from: 'const blocks = fencedBlocks(text)',
+        to: 'for (const end = performance.now() + 2000; performance.now() < end; ) {}\n  const blocks = fencedBlocks(text)',
+      },
+    ],
+  },
   leaks: {
     load: async () => (await import('./leaks.ts')).leaks,
     tries:
