@@ -52,7 +52,7 @@ const datePatterns = rememberOf((words: ReturnType<typeof readingWords>) => {
     '(?:in|of|since|until|till|by|last|next|this|early|late|mid|end|en|de|depuis|dès|fin|début|mi|mois|du|avant|après|before|after|from|to|and|during|vers|for|pour|à|jusqu en)'
   return new RegExp(
     [
-      `(?:\\d{1,2}(?:st|nd|rd|th|er)? ?(?:-|to|and|et|au) ?)?(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? (?:${months})(?!\\p{L})(?:\\.?,? ${year}(?!\\d))?`,
+      `(?:\\d{1,2}(?:st|nd|rd|th|er)? ?(?:-|to|and|et|au) ?(?:(?:${words.weekdays.join('|')}) )?)?(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? (?:${months})(?!\\p{L})(?:\\.?,? ${year}(?!\\d))?`,
       `(?<!\\p{L})(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| (?:people|per|%))(?:,? ${year}(?!\\d))?`,
       `(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)`,
       `(?<!\\p{L})(?:${months}),? ${year}(?!\\d)`,
@@ -71,7 +71,7 @@ export const datesIn = rememberOf((view: SentenceView): readonly Mention[] => {
 })
 
 const CLOCK =
-  /(?:(?<![\d.,])\d{1,2}(?:[.:]\d\d)?|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) ?[ap]\.?m(?!\p{L})|(?<![\d.,:])\d{1,2}[:.]\d\d(?![\d,]|:\d| ?(?:per|million|billion|m\b|k|€|%|metres|miles|km))|(?<!\p{L}|après[- ])(?:noon|midday|midnight|midi|minuit)(?!\p{L})|\p{L}+ o'clock|(?<=(?<!\p{L})at )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=$|[^\p{L}\d .,:-]|[.,:-](?!\d)| (?:at|in|on|because|this|that|the|and|or|to|sharp|but|when|while|until|tonight|yesterday|tomorrow|every|each|for|with|by|from|he|she|they|it|we|was|were|is|as|after|before|a)(?!\p{L}))|(?<=(?<!\p{L})(?:after|before|until|around|past) )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on (?!\d))|(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?(?!\p{L})/gu
+  /(?:(?<!\p{L})(?:half past|(?:a )?quarter (?:past|to))|(?<=(?<!\p{L})(?:at|until|till|before|after|since|just) )(?:five|ten|twenty(?:-five)?|\d{1,2})(?: minutes)? (?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?![\p{L}\d]|[:.]\d)|(?:(?<![\d.,])\d{1,2}(?:[.:]\d\d)?|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) ?[ap]\.?m(?!\p{L})|(?<![\d.,:])\d{1,2}[:.]\d\d(?![\d,]|:\d| ?(?:per|million|billion|m\b|k|€|%|metres|miles|km|tonnes|kilos|hours|days|weeks|months|years|feet|times|litres))|(?<!\p{L}|après[- ])(?:noon|midday|midnight|midi|minuit)(?!\p{L})|\p{L}+ o'clock|(?<=(?<!\p{L})at )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=$|[^\p{L}\d .,:-]|[.,:-](?!\d)| (?:at|in|on|because|this|that|the|and|or|to|sharp|but|when|while|until|tonight|yesterday|tomorrow|every|each|for|with|by|from|he|she|they|it|we|was|were|is|as|after|before|a)(?!\p{L}))|(?<=(?<!\p{L})(?:after|before|until|around|past) )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on (?!\d))|(?:(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?<=(?<!\p{L})(?:à|vers|dès|avant|après|depuis|jusqu'à) )(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|dix-(?:sept|huit|neuf)) heures?(?! d))(?: (?:et (?:demie?|quart)|moins (?:le quart|cinq|dix|vingt)|trente|quinze|dix|vingt|quarante))?(?!\p{L})/gu
 
 /** The times of day that a sentence names. "At seven" may be none: what it is held against decides. */
 export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>

@@ -20,11 +20,23 @@ function timesIn(words: string): readonly number[] {
     const hour = HOURS.indexOf(word) + 1 || Number(word)
     return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []
   })
+  const around = [...text.matchAll(AROUND)].flatMap(([, part = '', side, word = '']) => {
+    const minute = (HOURS.indexOf(word) + 1 || Number(word)) * 60 + (side === 'to' ? -1 : 1) * minutesOf(part)
+    return [minute % 720, (minute % 720) + 720]
+  })
+  if (around.length > 0) return [...clocks, ...around]
   const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
   return [...clocks, ...hours, ...named]
 }
 
 const HOURS = ones.split(' ').slice(1, 13)
+/** "Half past ten", "a quarter to nine", "ten to nine". */
+const AROUND = new RegExp(
+  `\\b(half|quarter|five|ten|twenty(?:-five)?|\\d{1,2})(?: minutes)? (past|to) (${HOURS.join('|')}|1[0-2]|[1-9])\\b(?! ?[ap]\\.?m\\b)`,
+  'g',
+)
+const minutesOf = (part: string): number =>
+  ({ half: 30, quarter: 15, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 })[part] ?? Number(part)
 /** "Eight pm" */
 const HALVED = new RegExp(`\\b(?:${HOURS.join('|')})(?= ?[ap]\\.?m\\b)`, 'g')
 const NAMED_TIMES = [
@@ -36,8 +48,12 @@ const NAMED_TIMES = [
 /** "7½" in its normal form. */
 const fraction = /(\d)(1⁄2|1⁄4|3⁄4)/g
 const FRACTIONS: Readonly<Record<string, string>> = { '1⁄2': '.5', '1⁄4': '.25', '3⁄4': '.75' }
-/** "Four and a half hours". */
-const andAHalf = new RegExp(`\\b(\\d{1,3}|${ones.split(' ').slice(1).join('|')}) and a half\\b(?! dozen)`, 'g')
+/** "Four and a half hours", "two and three quarters". */
+const andAPart = new RegExp(
+  `\\b(\\d{1,3}|${ones.split(' ').slice(1).join('|')}) and (a half|a quarter|three[ -]quarters)\\b(?! dozen)`,
+  'g',
+)
+const PARTS: Readonly<Record<string, string>> = { h: '.5', q: '.25', t: '.75' }
 
 /** How English values are read. */
 export const englishReading: ReadingWords = {
@@ -45,7 +61,11 @@ export const englishReading: ReadingWords = {
   beforeNumbers: (text) =>
     text
       .replace(fraction, (_, whole: string, part: string) => `${whole}${FRACTIONS[part] ?? ''}`)
-      .replace(andAHalf, (_, word: string) => `${/^\d/.test(word) ? word : ones.split(' ').indexOf(word)}.5`),
+      .replace(
+        andAPart,
+        (_, word: string, part: string) =>
+          `${/^\d/.test(word) ? word : ones.split(' ').indexOf(word)}${PARTS[part.replace('a ', '')[0] ?? '']}`,
+      ),
   numberWords: {
     ...Object.fromEntries(ones.split(' ').map((word, n) => [word, n])),
     ...Object.fromEntries(tens.split(' ').map((word, i) => [word, 20 + 10 * i])),

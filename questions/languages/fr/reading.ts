@@ -75,19 +75,36 @@ const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
 
 function timesIn(text: string): readonly number[] {
   // « 39 heures » is how long something lasts.
-  const clocks = [...text.matchAll(/(?<![\d,.])(\d{1,2})\s?(?:h|heures?)(?:\s?(\d{2}))?(?![\p{L}\d])/gu)].flatMap(
-    ([, hour, minute]) => (Number(hour) > 24 ? [] : [(Number(hour) % 24) * 60 + Number(minute ?? 0)]),
-  )
+  const clocks = [...text.matchAll(HOUR)].flatMap(([, figure, minute, word = '', part = '']) => {
+    const hour = figure === undefined ? (word === 'une' ? 1 : figureIn(word)) : Number(figure)
+    const minutes = minute === undefined ? (PARTS[part] ?? 0) : Number(minute)
+    return hour < 0 || hour > 24 ? [] : [((hour % 24) * 60 + minutes + 1440) % 1440]
+  })
   const colons = [...text.matchAll(/(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g)].map(
     ([, hour, minute]) => (Number(hour) % 24) * 60 + Number(minute),
   )
-  const hours = [...text.matchAll(/(\p{L}+(?:-\p{L}+)?) heures?\b/gu)].flatMap(([, word = '']) => {
-    const hour = word === 'une' ? 1 : ones.indexOf(word)
-    return hour > 0 ? [hour * 60] : []
-  })
   const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
-  return [...clocks, ...colons, ...hours, ...named]
+  return [...clocks, ...colons, ...named]
 }
+
+/** Minutes behind or before a full hour. */
+const PARTS: Readonly<Record<string, number>> = {
+  'et demie': 30,
+  'et quart': 15,
+  'moins le quart': -15,
+  'moins cinq': -5,
+  'moins dix': -10,
+  'moins vingt': -20,
+  dix: 10,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+}
+const HOUR = new RegExp(
+  `(?:(?<![\\d,.])(\\d{1,2}) ?h(?:eures?)?(?: ?(\\d{2}))?|(\\p{L}+(?:-\\p{L}+)?) heures?)(?: (${Object.keys(PARTS).join('|')}))?(?![\\p{L}\\d])`,
+  'gu',
+)
 
 const NAMED_TIMES = [
   [/(?<!\p{L})midi(?!\p{L})/u, 720],

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { typedMentions } from '../../questions/studio/propose/typed-mentions.ts'
+import { viewOf } from '../../questions/studio/sentence-view.ts'
+
+/** What a text of May 2031 names: each mention's words and what they come to. */
+function mentionsOf(text: string, language = 'en') {
+  const source = { id: 'post', label: 'The Post', published: '2031-05-20', text }
+  return typedMentions(viewOf(source, language, '…')).map(({ span, value }) => [text.slice(...span), value])
+}
+
+test.each([
+  ['The bell rang at ten to nine.', [['ten to nine', '08:50']]],
+  ['The ferry left at half past ten.', [['half past ten', '10:30']]],
+  ['It sank at a quarter to seven in the evening.', [['a quarter to seven', '18:45']]],
+  [
+    'They won by ten to two.',
+    [
+      ['ten', 10],
+      ['two', 2],
+    ],
+  ],
+  ['It weighs three and a quarter tonnes.', [['three and a quarter', 3.25]]],
+  ['It is eleven and three quarters miles long.', [['eleven and three quarters', 11.75]]],
+])('“%s” is read as people say it', (text, mentions) => {
+  expect(mentionsOf(text)).toEqual(mentions)
+})
+
+test.each([
+  ['Le bac est parti à neuf heures et demie.', [['neuf heures et demie', '09:30']]],
+  ['Le feu a pris à vingt heures trente.', [['vingt heures trente', '20:30']]],
+  ['Il a sonné à sept heures moins dix.', [['sept heures moins dix', '06:50']]],
+  ['Cela se passe du jeudi 8 au vendredi 9 mai.', [['8 au vendredi 9 mai', '2031-05-09']]],
+])('« %s » se lit comme on le dit', (text, mentions) => {
+  expect(mentionsOf(text, 'fr')).toEqual(mentions)
+})
