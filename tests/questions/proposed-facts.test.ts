@@ -174,3 +174,20 @@ test('a byline is proposed as no fact', async () => {
   const says = facts.map(({ judged }) => judged.fact?.says.replace(/[{}]/g, '') ?? '')
   expect(says.filter((one) => one.includes('Courier'))).toEqual([])
 })
+
+test('a place of one word is proposed, and a word that describes is none', async () => {
+  const { facts } = await proposedIn(['The police heard of the Danish bell from a dealer in Ells, who had seen it.'])
+  const values = facts.map(({ judged }) => judged.fact?.claims[0]?.post)
+  expect(values).toContain('Ells')
+  expect(values).not.toContain('Danish')
+})
+
+test('what two texts do not tell alike is proposed of each', async () => {
+  const { facts } = await proposedIn([
+    'The town agreed last autumn to lend the trust £350,000 over 15 years.\nRain fell.',
+    'With a town loan of £350,000 and gifts the trust hopes to start work.\nSnow fell.',
+  ])
+  const told = facts.flatMap(({ judged }) => judged.fact?.claims.map((claim) => [claim.post, claim.radio]) ?? [])
+  expect(told).toContainEqual(['£350,000', undefined])
+  expect(told).toContainEqual([undefined, '£350,000'])
+})

@@ -7,8 +7,10 @@ import type { WrittenClaim } from '../../wire/written-topic.ts'
 import { figuresIn } from '../mentions.ts'
 import { isAge } from '../rivals.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
+import { stemsOf } from '../stems.ts'
 import { unitsCalled } from '../unit-places.ts'
 import { withHedge, withinSentence } from '../value-words.ts'
+import { studioWords } from '../words/words-of.ts'
 import { askedIn } from './asked-text.ts'
 import { englishCounted } from './english-question.ts'
 import { frenchCounted } from './french-counted.ts'
@@ -47,7 +49,13 @@ export function candidateOf(
   views: readonly SourceView[],
 ): FactCandidate | undefined {
   const view = source.sentences[mention.at]
-  if (!view || view.raw.length > LONGEST || /[{}]/.test(view.raw) || !isTelling(mention) || isRangeEnd(view, mention))
+  if (
+    !view ||
+    view.raw.length > LONGEST ||
+    /[{}]/.test(view.raw) ||
+    !isTelling(view, mention) ||
+    isRangeEnd(view, mention)
+  )
     return undefined
   const span = valueSpan(source, view, mention)
   const value = slice(source.text, span).replace(/\s+/g, ' ')
@@ -72,11 +80,20 @@ export function candidateOf(
 const quoteOf = (view: SentenceView, source: SourceView, span: Span): string =>
   view.raw.length <= LONGEST_QUOTE ? view.raw : slice(source.text, span)
 
-function isTelling({ type, from, to, isNamed, value, isPerson }: TypedMention): boolean {
+function isTelling(view: SentenceView, mention: TypedMention): boolean {
+  const { type, from, to, isNamed, value, isPerson } = mention
   if (type === 'date') return isNamed === true && typeof value === 'string'
-  // "Heritage Hall": a place or a body has more than one word.
-  if (type === 'name') return isPerson === true || (from > 0 && to - from > 1)
+  // "Heritage Hall": a place or a body has more than one word, or stands where a place does.
+  if (type === 'name') return isPerson === true || (from > 0 && (to - from > 1 || isPlace(view, mention)))
   return true
+}
+
+/** "A dealer from Ells said": one word, and no noun follows that it describes. */
+function isPlace({ tokens, language }: SentenceView, { from, to }: TypedMention): boolean {
+  if (firstSubtag(language) === 'fr') return true
+  const next = tokens[to]
+  const isFree = next === undefined || next.gap !== ' ' || stemsOf(language).isEmpty(next.word)
+  return isFree && studioWords(language).wheres.includes(tokens[from - 1]?.word ?? '')
 }
 
 /** A figure with its hedge, its unit of measure and the other end of its range. */

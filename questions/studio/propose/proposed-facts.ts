@@ -7,7 +7,7 @@ import type { JudgedFact } from '../judged.ts'
 import { type SourceView, viewOf } from '../sentence-view.ts'
 import { type CompareCard, cardsOf } from './cards.ts'
 import { type RankedFact, rankedFacts } from './ranked-facts.ts'
-import { areToldApart } from './told-apart.ts'
+import { areToldApart, placesKey } from './told-apart.ts'
 
 /** A fact that rules propose, and what the judge says of it. */
 export interface ProposedFact {
@@ -49,12 +49,23 @@ export async function proposedFacts(
   const again = ranked.flatMap(({ fact }) => withoutDoubtful(fact, first.get(fact.id)) ?? [])
   const second = again.length > 0 ? await judgedAll(again, draft, digest) : new Map<string, JudgedFact>()
   const cards = cardsOf(views)
-  const facts = ranked.flatMap(({ fact, weight, spans }): ProposedFact[] => {
-    const judged = better(first.get(fact.id), second.get(fact.id))
-    if (!judged?.fact || judged.outcome === 'refused') return []
-    const own = spans.filter(({ source }) => judged.fact?.claims.some((claim) => source in claim))
-    return [{ judged, weight, spans: own, isDisputed: isDisputed(own, cards, apart) }]
-  })
+  const proposed = (all: readonly RankedFact[], judgedAs: (id: string) => JudgedFact | undefined) =>
+    all.flatMap(({ fact, weight, spans }): ProposedFact[] => {
+      const judged = judgedAs(fact.id)
+      if (!judged?.fact || judged.outcome === 'refused') return []
+      const own = spans.filter(({ source }) => judged.fact?.claims.some((claim) => source in claim))
+      return [{ judged, weight, spans: own, isDisputed: isDisputed(own, cards, apart) }]
+    })
+  const together = proposed(ranked, (id) => better(first.get(id), second.get(id)))
+  // What the judge does not take for the same is a fact of its own.
+  const told = new Set(together.flatMap(({ spans }) => spans.map((place) => placesKey([place]))))
+  const alone = ranked.flatMap((one) => one.alone ?? []).filter(({ spans }) => !told.has(placesKey(spans)))
+  const third = await judgedAll(
+    alone.map(({ fact }) => fact),
+    draft,
+    digest,
+  )
+  const facts = [...together, ...proposed(alone, (id) => third.get(id))].sort((a, b) => b.weight - a.weight)
   return { facts, cards }
 }
 

@@ -17,6 +17,8 @@ export interface RankedFact {
   readonly weight: number
   /** The places of its values, one a claim. */
   readonly spans: readonly { readonly source: string; readonly span: readonly [number, number] }[]
+  /** What each further source says by itself, for those that the judge does not follow. */
+  readonly alone?: readonly RankedFact[]
 }
 
 /** So many are proposed at most: more, nobody reads. */
@@ -38,19 +40,25 @@ export function rankedFacts(
   const found = [...mentionFacts(views, apart), ...views.flatMap((source) => quoteFacts(source, views))]
   const ids = new Set(taken)
   const says = new Set<string>()
+  const isNew = ({ fact }: RankedFact) => {
+    const isFirst = !says.has(fact.says)
+    says.add(fact.says)
+    return isFirst
+  }
+  const named = (one: RankedFact): RankedFact => {
+    const id = factIdFor(one.fact.ask?.[0] ?? one.fact.says.replace(/[{}]/g, ''), ids)
+    ids.add(id)
+    return { ...one, fact: { ...one.fact, id } }
+  }
   return found
     .sort((a, b) => b.weight - a.weight)
-    .filter(({ fact }) => {
-      const isNew = !says.has(fact.says)
-      says.add(fact.says)
-      return isNew
-    })
+    .filter(isNew)
     .slice(0, MOST)
     .map((one, place) => {
-      const id = factIdFor(one.fact.ask?.[0] ?? one.fact.says.replace(/[{}]/g, ''), ids)
-      ids.add(id)
-      return { ...one, fact: { ...one.fact, id, ...(place < CORE ? { core: true } : {}) } }
+      const { fact, ...rest } = named(one)
+      return { ...rest, fact: place < CORE ? { ...fact, core: true } : fact }
     })
+    .map(({ alone = [], ...one }) => ({ ...one, alone: alone.filter(isNew).map(named) }))
 }
 
 /** So many are looked at for a statement and a question; the rest weighs too little to be among the first. */
@@ -76,7 +84,8 @@ function mentionFacts(views: readonly SourceView[], apart: readonly string[]): r
     if (type === 'name' && main.ask === undefined && named.has(name)) return []
     if (type === 'name') named.add(name)
     const more = alsoSaid(main, all, views)
-    return [factWith(main, [...all, ...more], weight + more.length * OF_A_SOURCE)]
+    const alone = all.flatMap((one) => (one === main ? [] : [factWith(one, [one], weight - OF_A_SOURCE)]))
+    return [{ ...factWith(main, [...all, ...more], weight + more.length * OF_A_SOURCE), alone }]
   })
 }
 
