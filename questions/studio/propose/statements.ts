@@ -3,46 +3,11 @@ import type { ValueType } from '../../vocabulary.ts'
 import { naturalQuestion } from '../natural-question.ts'
 import { finiteVerb, pastOfParticiple } from '../words/verb-forms.ts'
 import { type AskedText, type Clause, clauseStatement } from './clause.ts'
-import { isFrenchVerb } from './french-question.ts'
+import type { ClauseWords } from './clause-words.ts'
+import { ENGLISH_CLAUSES } from './english-statements.ts'
+import { FRENCH_CLAUSES } from './french-statements.ts'
 
-interface ClauseWords {
-  readonly isVerb: (word: string) => boolean
-  /** Opens what stands before a clause: "and", "while". */
-  readonly joins: RegExp
-  /** Ends a statement behind its value. */
-  readonly ends: RegExp
-  /** What somebody said follows. */
-  readonly says: RegExp
-  readonly relative: RegExp
-  /** A day seen from the article's, at the end. One that closes "every" or "from Monday to" belongs to what is told. */
-  readonly day: RegExp
-  /** On a condition, what is told may never be. */
-  readonly condition: RegExp
-}
-
-const ENGLISH: ClauseWords = {
-  isVerb: (word) =>
-    /^(?:was|were|is|are|has|have|had|will|would|can|could|must|should)$/.test(word) ||
-    (finiteVerb(word)?.is ?? 'base') !== 'base',
-  joins: /^(?:and|but|while|whereas|where|when|so|then|although|though|because) /i,
-  ends: / (?:(?:after|before|since|until)(?! \d{4})|when|while|which|who|whose|where|because|unless|although|though|but|if|as|so) /,
-  says: /^.*? (?:said|says|told [^,]{3,40}?|added|confirmed|announced|reported|estimates|estimated|believes) (?:that )?(?=\S)/u,
-  relative: /^(?:who|which) /,
-  day: /(?<! (?:every|each|and|or|to|from|until|till|by|since|before|after|of|between)),? (?:(?:on |last |this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?|yesterday|today|tonight|tomorrow|this morning|last night)$/i,
-  condition: /(?:^|[\s,(])(?:if|unless|provided|in case)\s/i,
-}
-
-const FRENCH: ClauseWords = {
-  isVerb: isFrenchVerb,
-  joins: /^(?:et|mais|tandis que|alors que|où|quand|car|puis) /i,
-  ends: / (?:après|avant|quand|lorsque|lorsqu['’]|qui|dont|où|parce que|parce qu['’]|puisque|bien que|jusqu['’]|mais|si|comme|alors que|tandis que|car) ?/,
-  says: /^.*? (?:a|ont) (?:dit|déclaré|annoncé|affirmé|indiqué|précisé|expliqué|ajouté|estimé) qu(?:e |['’])(?=\S)/u,
-  relative: /^(?:qui) /,
-  day: /(?<! (?:chaque|du|au|de|à|et|ou|avant|après|dès|depuis|jusqu['’]au)),? (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:dernier|matin|soir|prochain))?|hier(?: soir| matin)?|aujourd['’]hui|demain|ce matin|ce soir|cette nuit|déjà)$/i,
-  condition: /(?:^|[\s,(])(?:si|s['’]ils?|à moins|à condition|sauf)\s/i,
-}
-
-const wordsFor = (language: string): ClauseWords => (firstSubtag(language) === 'fr' ? FRENCH : ENGLISH)
+const wordsFor = (language: string): ClauseWords => (firstSubtag(language) === 'fr' ? FRENCH_CLAUSES : ENGLISH_CLAUSES)
 
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 
@@ -64,7 +29,7 @@ function beginnings(before: string, words: ClauseWords): readonly string[] {
     if (words.isVerb(verb) && !hasVerb(first)) found.push(`${first} ${bare}`)
     if (words.relative.test(last) && pieces.length === 2 && !hasVerb(first))
       found.push(`${first} ${last.replace(words.relative, '')}`)
-    if (words === ENGLISH && pieces.length === 2 && !hasVerb(first) && pastOfParticiple(verb))
+    if (words === ENGLISH_CLAUSES && pieces.length === 2 && !hasVerb(first) && pastOfParticiple(verb))
       found.unshift(`${first} was ${last}`)
     else found.push(bare)
   }

@@ -1,6 +1,5 @@
-import { HELD_EN } from './held-against.ts'
+import { HELD_EN, TURNED_EN } from './english-held.ts'
 import type { StudioWords } from './studio-words.ts'
-import { TURNED_EN } from './turned-questions.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())

@@ -1,6 +1,5 @@
-import { HELD_FR } from './held-against.ts'
+import { HELD_FR, TURNED_FR } from './french-held.ts'
 import type { StudioWords } from './studio-words.ts'
-import { TURNED_FR } from './turned-questions.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 /** « Refusé de » is « refusé d’ » before a vowel. */

@@ -1,0 +1,35 @@
+import type { HeldAgainst } from './held-against.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+
+export const HELD_EN: HeldAgainst = {
+  standards: ['than', 'as'],
+  persons: list('he she him her his hers himself herself'),
+  sayings: list(
+    'account statement claim claims confession testimony story report complaint accusation allegation version',
+  ),
+  unequal: /(?<!\p{L})(?:more|less|fewer)(?: \p{L}+){0,5} than (?!\d)|(?<!\p{L})\p{L}{3,}er than (?!\d)/u,
+  equal:
+    /(?<!(?:twice|half|times|thrice) )(?<!\p{L})as (?:many|much|long|high|old|often|far|large|big|heavy|fast|deep|tall)(?: \p{L}+){0,5} as (?!\d)|(?<!\p{L})the same (?:\p{L}+ ){1,3}as(?!\p{L})/u,
+  each: /^(?: \p{L}+)? (?:per \p{L}+|apiece|each|an? \p{L}+)(?!\p{L})/u,
+  total: /(?<!\p{L})(?:in all|in total|altogether|all told|together|combined|the total)(?!\p{L})/u,
+  participle: /(?:[^e]ed|own|orn|aid|ilt|ought|aught|itten|oken|iven|aken|osen|ought|eft|ound|ung|old|ade)$/,
+  firstPerson: list("i i'm i've i'd i'll we"),
+  sequence: list('before after then first later earlier already until only next last'),
+}
+
+const HAS = '(?:had|has|have|will|would|can|could|should|may|might)'
+/** Begins a subject behind such a verb: "have the farmers", "will police"; "have always sold" has none there. */
+const SUBJECT =
+  '(?:(?!always|perhaps|sometimes)(?:the|an?|his|her|its|their|this|that|these|those|they|he|she|it|there|people|police|\\p{Ll}+[^s\\P{L}]s)(?!\\p{L})|\\p{Lu})'
+
+/** "How many lorries did she sell?", "Who have the farmers elected?": whoever did it stands behind the verb. */
+export const TURNED_EN = new RegExp(
+  [
+    '(?<!\\p{L})(?:do|does|did)(?!\\p{L})',
+    `^[Ww]ho (?:else|${HAS} ${SUBJECT}|(?:is|are|was|were) (?!the |an? ))`,
+    `(?<!\\p{L}|^[Ww]ho )(?:${HAS}|is|are|was|were) ${SUBJECT}`,
+    '(?<!\\p{L})(?:to|by|for|from|with|of|in|on|at|about)\\?$',
+  ].join('|'),
+  'u',
+)
