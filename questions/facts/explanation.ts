@@ -1,7 +1,7 @@
 import type { Claim, Fact } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { mayStandElsewhere } from './alone.ts'
+import { mayStandElsewhere } from './posted-texts.ts'
 import { clauseOf, isShort, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { asOf, dissentIn, hedges, supportOf, workings } from './support.ts'

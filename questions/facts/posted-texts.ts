@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
+import type { Fact } from '../ledger.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { type Told, toldIn } from '../reading/told-dates.ts'
-import { wordsOf } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
 import { once } from '../wire/once.ts'
 import { slice, type Text } from './evidence.ts'
@@ -13,8 +13,6 @@ import type { Topic } from './topic.ts'
 interface PostedText {
   readonly id: string
   readonly published: string | undefined
-  /** Its sentences are all looked at. */
-  readonly isWhole: boolean
   readonly sentences: readonly { readonly words: string; readonly span: readonly [number, number] }[]
   /** The figures of a sentence. */
   readonly figuresAt: (at: number) => ReadonlySet<number>
@@ -23,9 +21,6 @@ interface PostedText {
   readonly told: Told
   /** How many of these roots each sentence has. */
   readonly shared: (roots: readonly string[]) => Uint16Array
-  readonly hasRoot: (root: string) => boolean
-  /** Whether a sentence has these words in a row. */
-  readonly says: (phrase: string) => boolean
 }
 
 /** No text that somebody wrote has more sentences in its 64 KiB; a hostile one has twenty thousand. */
@@ -39,6 +34,15 @@ export const postedTexts = rememberOf(({ ledger, texts }: Pick<Topic, 'ledger' |
   }),
 )
 
+/**
+ * Whether what one source says may stand in another, too, of which no claim is: whoever gives one claim alone has not
+ * read the rest for it, and in the other's words no rule finds it.
+ *
+ * Of texts that are kept in files their author was asked whether they are silent.
+ */
+export const mayStandElsewhere = ({ claims }: Pick<Fact, 'claims'>, topic: Topic): boolean =>
+  postedTexts(topic).some(({ id }) => !claims.some(({ source }) => source === id))
+
 function indexOf(text: Text, language: string): Omit<PostedText, 'id' | 'published'> {
   const reading = readingWords(language)
   const spans = sentencesOf(text)
@@ -46,9 +50,7 @@ function indexOf(text: Text, language: string): Omit<PostedText, 'id' | 'publish
   const figures = sentences.map((words) => once(() => new Set(numbersIn(words, reading).map(({ n }) => n))))
   const withFigure = once(() => placesOf(figures.map((of) => of())))
   const withRoot = once(() => placesOf(sentences.map((words) => rootsOf(words, language))))
-  const says = once(() => searchOf(sentences.map(wordsOf)))
   return {
-    isWhole: sentences.length === spans.length,
     sentences: sentences.map((words, i) => ({ words, span: spans[i] ?? [0, 0] })),
     figuresAt: (at) => figures[at]?.() ?? NONE,
     withFigure: (figure) => withFigure().get(figure) ?? [],
@@ -58,8 +60,6 @@ function indexOf(text: Text, language: string): Omit<PostedText, 'id' | 'publish
       for (const root of roots) for (const at of withRoot().get(root) ?? []) counts[at] = (counts[at] ?? 0) + 1
       return counts
     },
-    hasRoot: (root) => withRoot().has(root),
-    says: (phrase) => says()(phrase),
   }
 }
 
@@ -75,14 +75,4 @@ function placesOf<T>(sets: readonly ReadonlySet<T>[]): ReadonlyMap<T, readonly n
       else places.set(thing, [at])
     }
   return places
-}
-
-function searchOf(sentences: readonly (readonly string[])[]): (phrase: string) => boolean {
-  const words = new Set(sentences.flat())
-  const all = sentences.map((own) => ` ${own.join(' ')} `).join('\n')
-  return (phrase) => {
-    const own = wordsOf(phrase)
-    if (own.length === 0 || !own.every((word) => words.has(word))) return false
-    return own.length === 1 || all.includes(` ${own.join(' ')} `)
-  }
 }
