@@ -2,8 +2,8 @@ import type { Claim, Fact, Source } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { formatDate } from '../values/format.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
-import { mayStandElsewhere } from './alone.ts'
 import { haveOneOwner, labelsByOwner, ownerName } from './owners.ts'
+import { mayStandElsewhere } from './posted-texts.ts'
 import { derivedText } from './receipts.ts'
 import { saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
@@ -48,7 +48,9 @@ function toldBeside({ labels, value, claims: [claim] }: Telling, { fact, claim: 
   const { phrases, canon } = topic
   if (claim.loose || fact.type === 'text') return phrases.saysValue(labels, phrases.quoted(value))
   const [wide, narrow] = [possibilitiesOf(claim.value, fact, canon), possibilitiesOf(key.value, fact, canon)]
-  const isWider = JSON.stringify(meet(wide, narrow)) === JSON.stringify(narrow)
+  // "A good ten hours" leaves room for eleven, and not for all that rounds to eleven.
+  const isRough = 'about' in claim.value && 'is' in key.value
+  const isWider = isRough || JSON.stringify(meet(wide, narrow)) === JSON.stringify(narrow)
   return isWider && narrow.type !== 'names' ? phrases.lessExactly(labels, value) : phrases.saysValue(labels, value)
 }
 
@@ -92,16 +94,12 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
   if (houses.size === ledger.sources.length && houses.size > 2 && !isAnswer) return [phrases.allSay(houses.size)]
   if (labels.length === 1 && isWhole && isAlone(assessment, topic)) return [phrases.onlySays(labels)]
   return [
-    ...(labels.length > 0 ? [isAnswer ? answerOf(labels, assessment, topic) : phrases.theySay(labels)] : []),
+    ...(labels.length > 0 ? [isAnswer ? phrases.theyAnswer(labels) : phrases.theySay(labels)] : []),
     ...(isWhole ? oneHouse(sources, labels, topic) : []),
     ...others,
     ...derived,
   ]
 }
-
-/** That several sources give the same answer. */
-const answerOf = (labels: readonly string[], { fact, claim }: Keyed, topic: Topic): string =>
-  topic.phrases.saysValue(labels, valueTold(claim, fact, topic))
 
 /** Of what only follows from a source's words it is said how, and not that the source says it. */
 function comingTo({ source, attributed, claims }: Voice, assessment: Keyed, topic: Topic): string | undefined {

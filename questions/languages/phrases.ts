@@ -82,6 +82,8 @@ export interface Phrases {
   /** After another day that a source names for an event: its place among others is not contested. */
   readonly sameOrder: string
   readonly allSay: (sources: number) => string
+  /** That several give the answer, of which each says less or more than the sentence told before. */
+  readonly theyAnswer: (labels: readonly string[]) => string
   readonly theySay: (labels: readonly string[]) => string
   readonly onlySays: (labels: readonly string[]) => string
   readonly saidBy: (who: readonly string[], labels: readonly string[]) => string

@@ -63,5 +63,5 @@ test('of several sources that sign the answer alone it is said that they give it
   })
   const topic = prepare(ledger)
   const [assessment] = topic.assessments
-  expect(assessment && supportOf(assessment, topic)).toBe('The post and The radio say 46.')
+  expect(assessment && supportOf(assessment, topic)).toBe('The post and The radio give this answer.')
 })

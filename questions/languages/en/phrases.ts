@@ -19,7 +19,9 @@ const leansOn = (name: string): boolean => !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name) 
 /** "The trust's accounts", "police registers of 1908", "the White Helmets": several, by the noun; not Peter Jones. */
 function isSeveral(who: string): boolean {
   const [, article, named = ''] =
-    /^((?:[Tt]he|[Ii]ts) )?(.*?)(?: (?:of|in|that|who|which|from|at|by|on|for) .*)?$/.exec(who) ?? []
+    /^((?:[Tt]he|[Ii]ts) )?(.*?)(?: (?:of|in|that|who|which|from|at|by|on|for|with|near|behind|under|close) .*)?$/.exec(
+      who,
+    ) ?? []
   const words = named.split(' ')
   const noun = words.at(-1) ?? ''
   if (/^(?:police|people)$/i.test(noun)) return true
@@ -99,6 +101,7 @@ export const englishPhrases: Phrases = {
   selfDiffers: (label) => `${sentence(subject([label]))} says two different things.`,
   sameOrder: 'The order stays the same.',
   allSay: (sources) => `All ${counted(sources)} sources say so.`,
+  theyAnswer: (labels) => `${sentence(subject(labels))} ${verb(labels, 'gives', 'give')} this answer.`,
   theySay: (labels) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} so.`,
   onlySays: (labels) => `Only ${subject(labels)} ${verb(labels, 'says', 'say')} this.`,
   saidBy: (who, labels) => `${sentence(list(who))} said so, in ${list(labels)}.`,
