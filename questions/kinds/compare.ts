@@ -133,9 +133,20 @@ function composed(
     key: parties.map(({ said }) => right.findIndex(({ text }) => text === said)),
     ...(inOrder ? { sorted: true as const } : {}),
     keyText: phrases.pairs(parties.map(({ label, said }) => [phrases.sentence(label), said])),
-    ...explainContrast(voice, assessment, topic),
+    ...withWhys(explainContrast(voice, assessment, topic), all),
   }
 }
+
+/** What the values really are that no source states: nothing else tells it, for no option is chosen for itself. */
+const withWhys = <T extends { readonly support: string }>(explained: T, options: readonly Option[]): T => ({
+  ...explained,
+  support: [
+    explained.support,
+    ...options.flatMap(({ provenance: { from }, why }) => (from === 'ledger' ? (why ?? []) : [])),
+  ]
+    .filter((text) => text !== '')
+    .join(' '),
+})
 
 function partiesOf({ voices, fact }: Assessment, topic: Topic): readonly Party[] {
   return voices.flatMap(({ source, says, claim, claims }): readonly Party[] => {

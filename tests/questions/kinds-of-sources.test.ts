@@ -172,5 +172,5 @@ test('inside one owner it is said whose own reports differ', async () => {
     },
   }
   const [item] = await made('compare', facts, { owners: { post: 'North Press', radio: 'North Press' } })
-  expect(item?.support).toMatch(/ North Press’s own two reports differ\.$/)
+  expect(item?.support).toMatch(/ North Press’s own two reports differ\. 12 is the number of fire engines\.$/)
 })
