@@ -21,6 +21,7 @@ import { lessSaid, shorterStatements } from './less-said.ts'
 import { naturalAsks } from './natural-asks.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
 import { otherTextReasons } from './set-against.ts'
+import { withSmallLetters } from './small-letters.ts'
 import { withoutTold } from './told-answers.ts'
 import { withToldWords } from './told-words.ts'
 import { weekdayOf } from './weekday-checks.ts'
@@ -142,7 +143,7 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
   return {
     id: fact.id,
     outcome,
-    fact: less.length === 0 ? kept : { ...kept, 'answer only': true },
+    fact: withSmallLetters(less.length === 0 ? kept : { ...kept, 'answer only': true }, beside.views),
     mended: [...mended],
     reasons: unlike(reasons),
     evidence: cases.flatMap((one) => shownOf(one, stated)),
