@@ -28,17 +28,22 @@ export function whyWrong(value: string, type: ValueType, views: readonly SourceV
   const { found, ways } = waysIn(value, type, views, its)
   if (!found) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
   const within = (most: number) => ways.find((why) => wordsOf(why).length <= most)
-  return within(SENTENCE) ?? within(MOST) ?? elsewhereOf(type, language)
+  const called = type === 'name' ? callings(value, views)[0] : undefined
+  return within(SENTENCE) ?? called ?? within(MOST) ?? elsewhereOf(type, language)
 }
 
 /** All that the texts tell of a wrong answer in a sentence; of somebody first what they are called. */
 export function waysToTell(value: string, type: ValueType, views: readonly SourceView[]): readonly string[] {
   const { ways } = waysIn(value, type, views)
+  return [...callings(value, views), ...ways].filter((why) => wordsOf(why).length <= SENTENCE)
+}
+
+/** What the texts call somebody: "the engineer Olga Brunn". */
+function callings(value: string, views: readonly SourceView[]): readonly string[] {
   const { speaksOf } = studioWords(views[0]?.language ?? '')
-  const called = views.flatMap(({ sentences, source: { label } }) =>
+  return views.flatMap(({ sentences, source: { label } }) =>
     sentences.flatMap(({ raw, language }) => calledIn(raw, value, language).map((words) => speaksOf(label, words))),
   )
-  return [...called, ...ways].filter((why) => wordsOf(why).length <= SENTENCE)
 }
 
 function waysIn(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView) {
@@ -61,8 +66,10 @@ function waysIn(value: string, type: ValueType, views: readonly SourceView[], it
 
 /** Where its words would tell too much, or are too many. */
 export function elsewhereOf(type: ValueType | undefined, language: string): string {
-  const { namedElsewhere, ofSomethingElse } = studioWords(language)
-  return type === 'name' ? namedElsewhere : ofSomethingElse
+  const { namedElsewhere, ofSomethingElse, notTheAnswer } = studioWords(language)
+  if (type === 'name') return namedElsewhere
+  // "No openings, no tricks" is said of the matter itself.
+  return type === 'text' ? notTheAnswer : ofSomethingElse
 }
 
 /** Whether words of a text say a value, however it is written. */
