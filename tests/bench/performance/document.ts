@@ -31,7 +31,7 @@ export const PARTS = {
   desk: {
     heading: 'The desk of 1,000 and of 10,000',
     about:
-      'What the browser’s main thread does for each act at the desk, beside a bare HTML table of the same rows. Only opening it and the longest task have a bar.',
+      'What the browser’s main thread does for each act at the desk, beside bare HTML tables of the same rows, all at once. The desk opens with a page of the grid: name, score and what was earned with each of 50 questions. The desk of 1,000 is held to a table of these cells, that of 10,000 to one of the list’s four columns, a thirteenth of them.',
   },
   banks: {
     heading: 'How the bank grows',
