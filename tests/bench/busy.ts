@@ -92,7 +92,7 @@ function settled(page: Page): Promise<void> {
 }
 
 /**
- * Until an element is there. Playwright's own waiting puts 330 kB of script into the page, and has it laid out again and
+ * Until an element is there. Playwright's own waiting puts 330 kB of script into the page and has it laid out again and
  * again: of opening the desk of 1,000 that was a sixth.
  */
 export function present(page: Page, selector: string): Promise<void> {

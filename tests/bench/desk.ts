@@ -13,7 +13,7 @@ import { median } from './median.ts'
 const CLASSES = [1_000, 10_000]
 const ITEMS = 50
 const RUNS = 5
-/** From so many attempts on the desk is held to a table of the list's four columns, a thirteenth of the grid's cells. */
+/** From so many attempts on it is held to a table of the list's four columns, a thirteenth of the grid's cells. */
 const MANY = 10_000
 /** What is answered within it is felt as at once: milliseconds (Nielsen 1993). */
 const AT_ONCE = 100
