@@ -99,6 +99,8 @@ test.each([
   ['“It ticked,” shrugged the keeper, Ada Brunn.', 'Ada Brunn'],
   ['Sir Hugh Penn owns it. Sir Hugh, 71, was there. “It ticked,” he said.', 'Hugh Penn'],
   ['Ada Brunn, of the Corran Institute, who was not there, praised the mill. “It ticked,” she said.', 'Ada Brunn'],
+  ['The keeper, Ada Brunn, met Tom Bell, a nurse. “It ticked,” the keeper said.', 'Ada Brunn'],
+  ['Ada Brunn, 60, let Tom Bell in. “It ticked,” said Ada Brunn. She had, she told him, “sold it”.', 'Ada Brunn'],
 ])('who speaks is told: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text]))
   const quotes = view ? toldQuotes(view) : []
@@ -114,6 +116,11 @@ test.each([
   [
     'Son chef, Karim Roux, vient de signer à Pont-Lac, qui l’attend. « Ça cliquetait », a-t-il plaisanté.',
     'Karim Roux',
+  ],
+  ['La maire, Ada Brunn, ne décolère pas. « Ça cliquetait », assure l’élue, qui promet une alarme.', 'Ada Brunn'],
+  [
+    'Ada Brunn, 47 ans, a ouvert. « Rien. J’ai vu le vide, raconte-t-elle. Tout y était. » La porte tenait.',
+    'Ada Brunn',
   ],
   ['La pièce, « Ça cliquetait », est d’une auteure de 26 ans, Ada Brunn.', undefined],
 ])('who speaks is told in French: %s', (text, speaker) => {

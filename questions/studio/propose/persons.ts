@@ -64,7 +64,7 @@ function isToldOf(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Agnes Roy said", "said Agnes Roy" */
-function speaks({ tokens, language }: SentenceView, { from, to }: Mention): boolean {
+export function speaks({ tokens, language }: SentenceView, { from, to }: Mention): boolean {
   const { speech } = studioWords(language)
   const [before, behind] = [tokens[from - 1]?.word ?? '', tokens[to]]
   if (behind && SAYS.test(behind.word) && !behind.gap.includes(',')) return true

@@ -2,7 +2,7 @@ import { nameMentions } from '../mentions.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { finiteVerb } from '../words/verb-forms.ts'
 import { studioWords } from '../words/words-of.ts'
-import { nameAt, personsIn } from './persons.ts'
+import { isOffice, nameAt, personsIn, speaks } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 
 /** Whose words they are. */
@@ -46,8 +46,58 @@ export function taggedSpeaker(
   if (role === undefined || !isInverted(tokens, first, role, language)) return undefined
   const name = names.find(({ from }) => from >= role && !BEHIND.test(tokens[from - 1]?.word ?? ''))
   if (name) return { speaker: personsIn(source).wholeName(nameAt(source, view, name)), isSure: true }
+  return roleSpeaker(source, view, { from: role, to: end }, [at, span[0]])
+}
+
+/** « …, raconte-t-elle. … »: a tag between two sentences of one quotation. */
+const WITHIN = /, (?:\p{L}+['’])?\p{L}+(?:-t)?-(?:il|elle|ils|elles)(?=[,.!?] )/u
+
+/** Who is told to speak in the middle of the words themselves. */
+export function speakerWithin(
+  source: SourceView,
+  at: number | undefined,
+  [start, end]: readonly [number, number],
+): Speaking | undefined {
+  if (at === undefined || source.language.startsWith('en')) return undefined
+  return WITHIN.test(source.text.slice(start, end).join(''))
+    ? { speaker: lastPerson(source, at, start), isSure: false }
+    : undefined
+}
+
+/** « Assure l'élue », "smiled the keeper": somebody whom the paragraph has named. */
+function roleSpeaker(
+  source: SourceView,
+  view: SentenceView,
+  { from, to }: { readonly from: number; readonly to: number },
+  [at, start]: readonly [number, number],
+): Speaking | undefined {
+  const { tokens, language } = view
+  const isDefinite = studioWords(language).definite.includes(tokens[from]?.word ?? '') || tokens[from]?.word === 'l'
+  const noun = tokens.slice(from + 1, Math.min(to, from + 3)).find(({ word }) => isOffice(word) || ROLE.test(word))
+  if (!isDefinite || !noun) return undefined
+  const speaker = personCalled(source, at, noun.word) ?? lastPerson(source, at, start, 3)
+  return speaker === undefined ? undefined : { speaker, isSure: false }
+}
+
+/** So far apart stand a name and what somebody is. */
+const BESIDE = 6
+
+/** Whom a text has called so before: "the keeper" is Ada Brunn where it named the keeper, Ada Brunn. */
+export function personCalled(source: SourceView, at: number, noun: string): string | undefined {
+  const persons = personsIn(source)
+  for (let back = at; back >= Math.max(0, at - 8); back -= 1) {
+    const view = source.sentences[back]
+    const place = view?.tokens.findIndex(({ word }) => word === noun) ?? -1
+    const named = view && place >= 0 ? nameMentions(view) : []
+    const one = named.find(({ from, to }) => from - place <= BESIDE && place - to <= BESIDE)
+    const name = view && one && nameAt(source, view, one)
+    if (name !== undefined && persons.isPerson(name)) return persons.wholeName(name)
+  }
   return undefined
 }
+/** They say what somebody is, and end like no maker. */
+const ROLE =
+  /^(?:élue?|maire|magistrate?|procureure?|ministre|juge|responsable|mayor|chef|nurse|judge|coach|captain|warden|vet|clerk|head|pilot|priest|vicar|chief|boss|artisan|médecin|\p{L}+(?:ice|ante|ente|ée|iste|ère))$/u
 
 /** « …», dit: a comma stands behind the marks, or a stop of the speaker's own before them. */
 const isTag = (between: string): boolean => /^(?:.\s?[»”"’]\s?,|[,!?…]\s?[»”"’])\s$/u.test(between)
@@ -69,14 +119,15 @@ const IS = /^(?:is|are|was|were|est|sont|était|étaient|fut)$/
 const FRENCH_FINITE = /\p{L}(?:e|ent|it|ait|aient|ît|ut|t|d)$/u
 
 /** Of whom the text spoke last before a place. */
-export function lastPerson(source: SourceView, at: number, start: number): string | undefined {
+export function lastPerson(source: SourceView, at: number, start: number, most = 6): string | undefined {
   const persons = personsIn(source)
-  for (let back = at; back >= Math.max(0, at - 6); back -= 1) {
+  for (let back = at; back >= Math.max(0, at - most); back -= 1) {
     const view = source.sentences[back]
     const found = view && nameMentions(view).filter((mention) => persons.isPerson(nameAt(source, view, mention)))
     const earlier = view && found?.filter((mention) => placeOfTokens(view, mention)[0] < start)
-    // Who a sentence is about stands in it first.
-    const one = back === at ? earlier?.at(-1) : earlier?.[0]
+    // Who a sentence is about stands in it first; whoever speaks in it goes on.
+    const speaking = view && earlier?.findLast((mention) => speaks(view, mention))
+    const one = speaking ?? (back === at ? earlier?.at(-1) : earlier?.[0])
     if (view && one) return persons.wholeName(nameAt(source, view, one))
   }
   return undefined

@@ -5,7 +5,15 @@ import { type SentenceView, type SourceView, sentencesAt } from '../sentence-vie
 import { studioWords } from '../words/words-of.ts'
 import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
-import { lastPerson, MOST_TOKENS, PRONOUN, type Speaking, taggedSpeaker } from './tagged-speaker.ts'
+import {
+  lastPerson,
+  MOST_TOKENS,
+  PRONOUN,
+  personCalled,
+  type Speaking,
+  speakerWithin,
+  taggedSpeaker,
+} from './tagged-speaker.ts'
 
 /** Words in quotation marks, and who said them. */
 export interface ToldQuote extends Speaking {
@@ -68,7 +76,10 @@ const NOBODY: Speaking = { speaker: undefined, isSure: false }
 
 function speakerOf(source: SourceView, span: readonly [number, number], before: ToldQuote | undefined): Speaking {
   const places = sentencesAt(source, span)
-  const own = taggedSpeaker(source, places.at(-1), span) ?? firstTold(source, [places.at(-1), places[0]], span)
+  const own =
+    taggedSpeaker(source, places.at(-1), span) ??
+    firstTold(source, [places.at(-1), places[0]], span) ??
+    speakerWithin(source, places[0], span)
   if (own) return own
   if (before?.speaker !== undefined) return { speaker: before.speaker, isSure: false }
   const near = places[0] === undefined ? undefined : nearestPerson(source, places[0], span[0])
@@ -127,7 +138,8 @@ function tellerIn(
     )
     if (pronoun !== undefined) return { speaker: lastPerson(source, at, span[0]), isSure: false }
     const role = roleBefore(source, view, verb)
-    if (role !== undefined) return { speaker: role, isSure: false }
+    if (role !== undefined)
+      return { speaker: personCalled(source, at, tokens[verb - 1]?.word ?? '') ?? role, isSure: false }
   }
   const according = names.find(
     ({ from }) =>
