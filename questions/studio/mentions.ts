@@ -70,12 +70,9 @@ export const datesIn = rememberOf((view: SentenceView): readonly Mention[] => {
   return found.map(({ 0: words, index }) => spanned(view, index, index + words.length))
 })
 
-const CLOCK =
-  /(?:(?<!\p{L})(?:half past|(?:a )?quarter (?:past|to))|(?<=(?<!\p{L})(?:at|until|till|before|after|since|just) )(?:five|ten|twenty(?:-five)?|\d{1,2})(?: minutes)? (?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?![\p{L}\d]|[:.]\d)|(?:(?<![\d.,])\d{1,2}(?:[.:]\d\d)?|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) ?[ap]\.?m(?!\p{L})|(?<![\d.,:])\d{1,2}[:.]\d\d(?![\d,]|:\d| ?(?:per|million|billion|m\b|k|€|%|metres|miles|km|tonnes|kilos|hours|days|weeks|months|years|feet|times|litres))|(?<!\p{L}|après[- ])(?:noon|midday|midnight|midi|minuit)(?!\p{L})|\p{L}+ o'clock|(?<=(?<!\p{L})at )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=$|[^\p{L}\d .,:-]|[.,:-](?!\d)| (?:at|in|on|because|this|that|the|and|or|to|sharp|but|when|while|until|tonight|yesterday|tomorrow|every|each|for|with|by|from|he|she|they|it|we|was|were|is|as|after|before|a)(?!\p{L}))|(?<=(?<!\p{L})(?:after|before|until|around|past) )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on (?!\d))|(?:(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?<=(?<!\p{L})(?:à|vers|dès|avant|après|depuis|jusqu'à) )(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|dix-(?:sept|huit|neuf)) heures?(?! d))(?: (?:et (?:demie?|quart)|moins (?:le quart|cinq|dix|vingt)|trente|quinze|dix|vingt|quarante))?(?!\p{L})/gu
-
 /** The times of day that a sentence names. "At seven" may be none: what it is held against decides. */
 export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>
-  [...view.form.matchAll(CLOCK)].flatMap(({ 0: words, index }) =>
+  [...view.form.matchAll(studioWords(view.language).clock)].flatMap(({ 0: words, index }) =>
     readingWords(view.language).times(/^(?:\d+|\p{L}+)$/u.test(words) ? `at ${words}` : words).length === 0 ||
     isAmount(view.form, index, index + words.length)
       ? []

@@ -102,6 +102,20 @@ test.each([
     'October',
     '5 December',
   ],
+  [
+    'is the only weight of both texts',
+    'The bell is old and weighs 2.3 tonnes.',
+    'A frame that can carry three and a quarter tonnes of bell needs steel.',
+    '2.3',
+    'three and a quarter',
+  ],
+  [
+    'is a time of one day',
+    'The bell broke loose at 7.40am on 11 March in the fog.',
+    'The alarm noted its fall at ten to nine on 11 March.',
+    '7.40am',
+    'ten to nine',
+  ],
 ])('a value that may be another is shown where it %s', async (_, post, radio, one, other) => {
   expect(await cardsOf(post, radio)).toEqual([['look', one, other]])
 })
@@ -118,9 +132,22 @@ test.each([
     'The trust has £92,000 in gifts. It got £138,000 back for the roof.',
     'The trust has £90,000 in gifts.',
   ],
+  ['is long past', 'Two years ago the church lost 64 pipes.', 'The police found 40 pipes of the church.'],
+  [
+    'is what somebody denied',
+    'A jury found her guilty on nine counts of fraud.',
+    'She had denied ten counts of fraud.',
+  ],
+  ['rounds it in weeks', 'The jury of the trial sat for 13 days.', 'The jury of the trial sat for nearly three weeks.'],
   ['is a time that somebody ran', 'Ada Brunn won in 2:24:51.', 'His winning time was 2:09:37.'],
 ])('a value is not set against one that %s', async (_, post, radio) => {
   expect((await cardsOf(post, radio)).filter(([level]) => level !== 'overlap')).toEqual([])
+})
+
+test('of a night told by both its days another night may be meant', async () => {
+  const post = 'Dans la nuit de samedi à dimanche, du 10 au 11 mai, des voleurs ont emporté la cloche.'
+  const radio = 'Le vol a été commis dans la nuit du jeudi 8 au vendredi 9 mai, selon la juge.'
+  expect(await cardsOf(post, radio, 'fr')).toEqual([['look', '10 au 11 mai', '8 au vendredi 9 mai']])
 })
 
 test('a day that no month has is a slip of the text, and stops nothing', async () => {

@@ -1,10 +1,13 @@
+import { dimensionOf, measureOf } from '../../values/units.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
+import { studioWords } from '../words/words-of.ts'
 import { datedEvent } from './dated-event.ts'
 import { groupsOf, mattersIn } from './matters.ts'
 import { isPlanned } from './planned.ts'
 import { apartBy, type SameMatter } from './same-matter.ts'
+import { mentionsBySentence } from './sentence-features.ts'
 import { areClose } from './told-values.ts'
-import type { TypedMention } from './typed-mentions.ts'
+import { type TypedMention, typedMentions } from './typed-mentions.ts'
 import { valuePairs } from './value-pairs.ts'
 
 const CARD_LEVELS = ['clash', 'overlap', 'look'] as const
@@ -65,6 +68,10 @@ export function cardsOf(views: readonly SourceView[]): readonly CompareCard[] {
 
 /** From here on two values that fit each other best may be told of one matter. */
 const MAY_BE = 3.4
+/** What it adds that both texts have no other value of the kind, or that both are times of one day. */
+const ALONE = 1.5
+/** Of values of which it is not sure that they are of one matter, neither is more often the other. */
+const LEAST_SURE_RATIO = 2
 
 /** Pairs of values of which it is not sure that they answer one question: somebody has to look. */
 const unsureMatters = (views: readonly SourceView[]): readonly SameMatter[] =>
@@ -72,19 +79,51 @@ const unsureMatters = (views: readonly SourceView[]): readonly SameMatter[] =>
     views.slice(i + 1).flatMap((other) =>
       valuePairs(source, other, views).flatMap(({ score, view, there, ...pair }): SameMatter[] => {
         const { one, meets, shared } = pair
-        if (meets || score < MAY_BE || shared.length === 0 || !areClose(one, pair.other)) return []
+        const told = score + (areAlone(pair, source, other) ? ALONE : 0)
+        if (meets || told < MAY_BE || shared.length === 0 || !areOfOneTime(pair, view, there)) return []
         if (one.type === 'date' && !mayBeOneDay(pair, view, there)) return []
-        return [{ ...pair, strength: score - 2 * SURE, apart: apartBy(one, view, pair.other, there) }]
+        return [{ ...pair, strength: told - 2 * SURE, apart: apartBy(one, view, pair.other, there) }]
       }),
     ),
   )
 
+type Two = Pick<SameMatter, 'one' | 'other'>
+
+/** The only weight of either text, or two times in sentences that name one day. */
+function areAlone({ one, other }: Two, source: SourceView, there: SourceView): boolean {
+  if (one.type === 'time') {
+    const days = daysIn(source, one)
+    return daysIn(there, other).some((day) => days.includes(day))
+  }
+  const { type, unit } = one
+  if (type !== 'quantity' || unit === undefined || !measureOf(unit)) return false
+  const dimension = dimensionOf(unit)
+  const isOne = (view: SourceView) =>
+    typedMentions(view).filter((mention) => mention.unit !== undefined && dimensionOf(mention.unit) === dimension)
+      .length === 1
+  return !MANY.test(unit) && isOne(source) && isOne(there)
+}
+
+/** Every text has some of these. */
+const MANY = /^(?:seconds|minutes|hours|days|weeks|months|years|percent)$/
+
+const daysIn = (source: SourceView, { at }: TypedMention) =>
+  (mentionsBySentence(source).get(at) ?? []).flatMap(({ type, value, isNamed }) =>
+    type === 'date' && isNamed ? [value] : [],
+  )
+
+/** Neither is rounded, far from the other, or of a year that is long past. */
+function areOfOneTime({ one, other }: Two, view: SentenceView, there: SentenceView): boolean {
+  const { longAgo } = studioWords(view.language)
+  return (
+    areClose(one, other, LEAST_SURE_RATIO) &&
+    (one.unit === other.unit || !MANY.test(one.unit ?? '')) &&
+    longAgo.test(view.form) === longAgo.test(there.form)
+  )
+}
+
 /** Two named days, months or years of what is to come, or of one event: "found on 30 August", "opened in September". */
-function mayBeOneDay(
-  { one, other }: Pick<SameMatter, 'one' | 'other'>,
-  view: SentenceView,
-  there: SentenceView,
-): boolean {
+function mayBeOneDay({ one, other }: Two, view: SentenceView, there: SentenceView): boolean {
   const isYear = (mention: TypedMention) => String(mention.value).length === 4
   if (!one.isNamed || !other.isNamed || isYear(one) !== isYear(other)) return false
   if (isPlanned(view, one) && isPlanned(there, other)) return true

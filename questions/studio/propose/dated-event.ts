@@ -42,7 +42,7 @@ export const datedEvent = rememberOf((view: SentenceView) => {
     const verb = before.findLast((i) => isVerb(view, i)) ?? own.find((i) => i >= to && isVerb(view, i)) ?? -1
     const word = tokens[verb]?.word ?? ''
     const subject = content(own.filter((i) => i < verb))
-    const right = before.filter((i) => !LINK.test(tokens[i]?.word ?? '')).slice(-1)
+    const right = before.filter((i) => !LINK.test(tokens[i]?.word ?? '') && tokens[i]?.word !== 'à').slice(-1)
     return {
       event: new Set([
         ...content([verb, ...right]),

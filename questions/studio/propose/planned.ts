@@ -24,3 +24,11 @@ const plannedIn = rememberOf((view: SentenceView) =>
 /** Whether what stands at a place of a sentence has not happened. */
 export const isPlanned = (view: SentenceView, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   mayPlan(view) && plannedIn(view)(`${from} ${to}`)
+
+const mayDeny = rememberOf(
+  ({ tokens, language }: SentenceView): boolean => marksIn(studioWords(language).denials, tokens).length > 0,
+)
+
+/** Whether what stands at a place of a sentence is what somebody denies. */
+export const isDenied = (view: SentenceView, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  mayDeny(view) && modalityAt(view, from, to, new Set()).denied !== undefined

@@ -7,7 +7,7 @@ import { unitsCalled } from '../unit-places.ts'
 import { studioWords } from '../words/words-of.ts'
 import { datedEvent } from './dated-event.ts'
 import type { LineUp } from './line-up.ts'
-import { isPlanned } from './planned.ts'
+import { isDenied, isPlanned } from './planned.ts'
 import { mentionsBySentence } from './sentence-features.ts'
 import { isToldAsDone } from './told-as-done.ts'
 import { areComparable, canBothHold } from './told-values.ts'
@@ -22,7 +22,7 @@ export interface SameMatter {
   /** Both can be right. */
   readonly meets: boolean
   /** Why they speak of different things all the same: they are no conflict then. */
-  readonly apart: 'plan' | 'part' | undefined
+  readonly apart: 'plan' | 'part' | 'denial' | undefined
   /** The stems that both sentences have around them. */
   readonly shared: readonly string[]
 }
@@ -90,7 +90,7 @@ export function sameMatter(
 }
 
 /** "2025, not 2027" */
-const isDenied = ({ tokens }: SentenceView, { from }: TypedMention): boolean =>
+const isNegated = ({ tokens }: SentenceView, { from }: TypedMention): boolean =>
   /^(?:not|pas|non)$/.test(tokens[from - 1]?.word ?? '')
 
 /** So much the stems around two mentions weigh together, where their values are the same and where they are not. */
@@ -157,7 +157,7 @@ interface Compared {
 
 /** An age answers no question of a story, and what is denied none at all. */
 const isNoAnswer = (view: SentenceView, mention: TypedMention): boolean =>
-  isAge(view, mention) || isDenied(view, mention)
+  isAge(view, mention) || isNegated(view, mention)
 
 interface Likeness {
   readonly shared: readonly string[]
@@ -212,7 +212,7 @@ function areBothPeople(a: readonly string[], b: readonly string[], language: str
   return isOf(a) && isOf(b) && (a[0] === general || b[0] === general)
 }
 
-/** A plan against what came of it, a part against its whole: "will be 71" and "saves 64" are of one time. */
+/** A plan against what came of it, a denial, a part against its whole: "will be 71" and "saves 64" are of one time. */
 export function apartBy(
   one: TypedMention,
   view: SentenceView,
@@ -222,6 +222,7 @@ export function apartBy(
   const isPlan = isPlanned(view, one)
   if (isPlan !== isPlanned(there, other) && (isPlan ? isToldAsDone(there, other) : isToldAsDone(view, one)))
     return 'plan'
+  if (isDenied(view, one) !== isDenied(there, other)) return 'denial'
   return isPart(view, one) !== isPart(there, other) ? 'part' : undefined
 }
 
@@ -230,6 +231,7 @@ function isPart({ tokens, language }: SentenceView, { from, to }: TypedMention):
   const before = tokens.slice(Math.max(0, from - 2), from).map(({ word }) => word)
   const [next, last] = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
   if (before.some((word) => /^(?:including|dont|another|other|autres?)$/.test(word))) return true
+  if (next === 'd' && last === 'entre') return true
   // "58 of its 80 hives" says how many there were, and is told of the same as "64 of 80".
   const isCounted = /^\d/.test(tokens[to + 2]?.word ?? '')
   return !isCounted && studioWords(language).partOf.includes(next) && WHOLE.test(last)

@@ -72,8 +72,9 @@ function roleSpeaker(
   [at, start]: readonly [number, number],
 ): Speaking | undefined {
   const { tokens, language } = view
-  const isDefinite = studioWords(language).definite.includes(tokens[from]?.word ?? '') || tokens[from]?.word === 'l'
-  const noun = tokens.slice(from + 1, Math.min(to, from + 3)).find(({ word }) => isOffice(word) || ROLE.test(word))
+  const { definite, offices } = studioWords(language)
+  const isDefinite = definite.includes(tokens[from]?.word ?? '') || tokens[from]?.word === 'l'
+  const noun = tokens.slice(from + 1, Math.min(to, from + 3)).find(({ word }) => isOffice(word) || offices.test(word))
   if (!isDefinite || !noun) return undefined
   const speaker = personCalled(source, at, noun.word) ?? lastPerson(source, at, start, 3)
   return speaker === undefined ? undefined : { speaker, isSure: false }
@@ -95,9 +96,6 @@ export function personCalled(source: SourceView, at: number, noun: string): stri
   }
   return undefined
 }
-/** They say what somebody is, and end like no maker. */
-const ROLE =
-  /^(?:élue?|maire|magistrate?|procureure?|ministre|juge|responsable|mayor|chef|nurse|judge|coach|captain|warden|vet|clerk|head|pilot|priest|vicar|chief|boss|artisan|médecin|\p{L}+(?:ice|ante|ente|ée|iste|ère))$/u
 
 /** « …», dit: a comma stands behind the marks, or a stop of the speaker's own before them. */
 const isTag = (between: string): boolean => /^(?:.\s?[»”"’]\s?,|[,!?…]\s?[»”"’])\s$/u.test(between)

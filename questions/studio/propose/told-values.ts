@@ -61,10 +61,10 @@ export function areComparable(a: TypedMention, b: TypedMention): boolean {
 const MOST_RATIO = 2.6
 
 /** Whether neither of two figures of one unit is many times the other. */
-export function areClose({ type, unit, value }: TypedMention, other: TypedMention): boolean {
+export function areClose({ type, unit, value }: TypedMention, other: TypedMention, most = MOST_RATIO): boolean {
   if (type !== 'quantity' || unit !== other.unit) return true
   const [a = 0, b = 0] = [Number(value), Number(other.value)].sort((one, two) => one - two)
-  return b <= MOST_RATIO * a
+  return b <= most * a
 }
 
 /** Of so small a part values differ that one may be the other, rounded. */

@@ -164,9 +164,18 @@ const valuesIn = (source: SourceView, at: number, view: SentenceView): readonly 
       (mention) =>
         mention.type !== 'name' &&
         !isRangeEnd(view, mention) &&
+        !isNamedBeside(source, mention) &&
         !isAge(view, mention) &&
         !/^(?:not|pas|non)$/.test(view.tokens[mention.from - 1]?.word ?? ''),
     )
+
+/** "On Saturday, 10 May": the day is named beside its weekday. */
+const isNamedBeside = (source: SourceView, { type, at, isNamed }: TypedMention): boolean =>
+  type === 'date' &&
+  isNamed !== true &&
+  (mentionsBySentence(source).get(at) ?? []).some(
+    (other) => other.type === 'date' && other.isNamed === true && String(other.value).length > 'YYYY-MM'.length,
+  )
 
 /** "Between 200 and 250": neither is the figure. */
 const isRangeEnd = ({ tokens, language }: SentenceView, { from, to }: TypedMention): boolean => {

@@ -13,4 +13,7 @@ export type HeldAgainst = Pick<
   | 'participle'
   | 'firstPerson'
   | 'sequence'
+  | 'clock'
+  | 'longAgo'
+  | 'offices'
 >

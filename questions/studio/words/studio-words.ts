@@ -191,6 +191,12 @@ export interface StudioWords {
   readonly participle: RegExp
   /** Mean whoever speaks, as the one who does something. */
   readonly firstPerson: readonly string[]
+  /** A time of day. "At seven" may be none: what it is held against decides. */
+  readonly clock: RegExp
+  /** Of a year that is past when the article is written: "two years ago". */
+  readonly longAgo: RegExp
+  /** Say what somebody is, and end like no maker: "the warden". */
+  readonly offices: RegExp
   /** Say which of two things was first: "then". */
   readonly sequence: readonly string[]
   /** Stand before where something is or comes from: "in". */
