@@ -49,3 +49,12 @@ test('what tells which was first stands beside what tells it otherwise', () => {
   )
   expect(nearest[0]).toBe('People had left already when a bell rang.')
 })
+
+test('who is named for the first time stands beside who is named so in the other text', () => {
+  const nearest = nearestTo(
+    'Nurse Ada',
+    'The lock broke in May. Nurse Ada Brunn, 61, saw it. The lock is old.',
+    'Two ducks swam. The lock has 40 keys. Fog came. Porter Tom Bell, 58, rang the bell.',
+  )
+  expect(nearest[0]).toBe('Porter Tom Bell, 58, rang the bell.')
+})

@@ -15,3 +15,13 @@ export const FRENCH_ROLES = {
     'u',
   ),
 } as const
+
+/** « Mairesse » is « la mairesse ». */
+export const withArticle = (small: string): string =>
+  /^l[ea] |^l[’']/.test(small)
+    ? small
+    : /^\S*(?:rice|ente|ère|euse|ale|iste|ef+e|ante)(?: |$)/.test(small)
+      ? `la ${small}`
+      : /^[aeiouéè]/.test(small)
+        ? `l’${small}`
+        : `le ${small}`

@@ -1,5 +1,5 @@
 import { ENGLISH_ROLES } from './english-roles.ts'
-import { FRENCH_ROLES } from './french-roles.ts'
+import { FRENCH_ROLES, withArticle } from './french-roles.ts'
 import type { AskedStatement } from './statements.ts'
 
 /** Of these there are several, where nothing says of what. */
@@ -23,13 +23,7 @@ export function roleAsked(before: string, name: string, after: string, language:
     return undefined
   const small = role.charAt(0).toLowerCase() + role.slice(1)
   if (!isFrench) return { says: `The ${small} is {${name}}.`, ask: `Who is the ${small}?`, isSaid: false }
-  const whole = /^l[ea] |^l[’']/.test(small)
-    ? small
-    : /^\S*(?:rice|ente|ère|euse|ale|iste|ef+e|ante)(?: |$)/.test(small)
-      ? `la ${small}`
-      : /^[aeiouéè]/.test(small)
-        ? `l’${small}`
-        : `le ${small}`
+  const whole = withArticle(small)
   return {
     says: `${whole.charAt(0).toUpperCase()}${whole.slice(1)} est {${name}}.`,
     ask: `Qui est ${whole} ?`,

@@ -24,10 +24,19 @@ export function featuresOf(source: SourceView, view: SentenceView, at: number): 
     add(stem, view.capitals.has(word) ? NAME : 1)
     if (stem.length >= BEGINS) add(`${stem.slice(0, BEGINS)}-`, BEGINNING)
   }
-  for (const mention of mentionsBySentence(source).get(at) ?? [])
-    for (const anchor of anchorsOf(mention)) add(...anchor)
+  const named = mentionsBySentence(source).get(at) ?? []
+  for (const anchor of named.flatMap(anchorsOf)) add(...anchor)
+  // Who found it, in one text and in the other: two names, and nothing else in common.
+  if (introducing(source).has(at)) add('of person', 1)
   return features
 }
+
+/** The sentences that name somebody for the first time. */
+const introducing = rememberOf((source: SourceView): ReadonlySet<number> => {
+  const first = new Map<unknown, number>()
+  for (const { isPerson, value, at } of typedMentions(source)) if (isPerson && !first.has(value)) first.set(value, at)
+  return new Set(first.values())
+})
 
 /** Small counts stand everywhere. */
 const SMALL = 12
