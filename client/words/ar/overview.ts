@@ -1,10 +1,9 @@
 import type { Overview } from '../overview.ts'
 import type { Writer } from '../writer.ts'
+import { isolated, quoted } from './isolated.ts'
 
 /** What the desk says on its first screen and around its tabs, in Arabic. */
 export const overview = ({ count, number, list, when }: Writer): Overview => {
-  // What is quoted may be in a language that runs the other way.
-  const quoted = (text: string) => `«\u2068${text}\u2069»`
   return {
     parts: 'أقسام المكتب',
     tabs: {
@@ -70,7 +69,7 @@ export const overview = ({ count, number, list, when }: Writer): Overview => {
 
     bySlip: 'بإيصال',
     attempt: 'المحاولة',
-    unnamed: (label) => `المحاولة \u2068${label}\u2069`,
+    unnamed: (label) => `المحاولة ${isolated(label)}`,
     place: (place, rows) => `${number(place)} من ${number(rows)}`,
     apart: (names) => `اسم أكثر من طالب ${list(names.map(quoted))}. تبقى صفوفهم منفصلة.`,
 

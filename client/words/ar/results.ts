@@ -1,11 +1,10 @@
 import type { Results } from '../results.ts'
 import type { Writer } from '../writer.ts'
+import { quoted } from './isolated.ts'
 
 /** What the desk says of a quiz's results, in Arabic. */
 export const results = ({ count, number, list }: Writer): Results => {
   const percent = (share: number) => `${number(Math.round(100 * share))}٪`
-  // What is quoted may be in a language that runs the other way.
-  const quoted = (text: string) => `«\u2068${text}\u2069»`
   return {
     percent,
     questions: (numbers) => `${numbers.length === 1 ? 'السؤال' : 'الأسئلة'} ${list(numbers.map(number))}`,

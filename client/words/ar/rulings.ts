@@ -1,10 +1,9 @@
 import type { Rulings } from '../rulings.ts'
 import type { Writer } from '../writer.ts'
+import { isolated, quoted } from './isolated.ts'
 
 /** What the desk says of rulings, in Arabic. */
 export const rulings = ({ count, number }: Writer): Rulings => {
-  // What is quoted may be in a language that runs the other way.
-  const quoted = (text: string) => `«\u2068${text}\u2069»`
   const students = (n: number) =>
     count(n, {
       zero: 'لا أحد',
@@ -28,12 +27,12 @@ export const rulings = ({ count, number }: Writer): Rulings => {
     accepted: (answer) => `مقبولة أيضًا: ${quoted(answer)}`,
     answer: 'الإجابة التي تُقبل',
     choose: 'اختر واحدة',
-    candidate: (answer, given) => `\u2068${answer}\u2069 (${students(given)})`,
+    candidate: (answer, given) => `${isolated(answer)} (${students(given)})`,
     noCandidate: 'لم يُعطِ أحد إجابة أخرى بعد.',
     lacking: 'حدّد الإجابة التي تُقبل.',
     why: 'السبب، للطلاب',
     whyHint: 'إن كتبت شيئًا هنا فسيقرؤونه مع نتيجتهم.',
-    told: (why) => `يقرأ الطلاب: \u2068${why}\u2069`,
+    told: (why) => `يقرأ الطلاب: ${isolated(why)}`,
     rule: 'طبّق هذا القرار',
     undecided: 'اختر أولًا واحدًا من الثلاثة.',
     undo: 'تراجع',

@@ -1,16 +1,17 @@
 import type { StudioAssistantWords } from '../en/studio-assistant.ts'
 import type { Writer } from '../writer.ts'
+import { isolated } from './isolated.ts'
 
 /** ما يقوله المشغل عن المساعد الذي أعدّه من يدير الموقع، بالعربية. */
 export const studioAssistant = ({ count }: Pick<Writer, 'count'>): StudioAssistantWords => ({
   private: 'لا يغادر شيء هذا الجهاز قبل أن تنشر، إلا إذا سألت المساعد.',
   ask: 'اسأل المساعد',
-  goes: (host) => `يرسل مقالاتك إلى \u2068${host}\u2069.`,
+  goes: (host) => `يرسل مقالاتك إلى ${isolated(host)}.`,
   sure: (n, host) =>
     count(n, {
-      one: `أترسل مقالك إلى \u2068${host}\u2069؟`,
-      two: `أترسل مقاليك إلى \u2068${host}\u2069؟`,
-      other: `أترسل مقالاتك إلى \u2068${host}\u2069؟`,
+      one: `أترسل مقالك إلى ${isolated(host)}؟`,
+      two: `أترسل مقاليك إلى ${isolated(host)}؟`,
+      other: `أترسل مقالاتك إلى ${isolated(host)}؟`,
     }),
   read: 'يستطيع من يديره أن يقرأها. لا ترسل إلا ما يحق لك مشاركته.',
   send: 'أرسل واسأل',

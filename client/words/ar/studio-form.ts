@@ -1,4 +1,5 @@
 import type { StudioWords } from '../en/studio.ts'
+import { isolated } from './isolated.ts'
 
 /** ما تقوله استمارة المعلومة، بالعربية. */
 export const studioForm: StudioWords['form'] = {
@@ -13,13 +14,13 @@ export const studioForm: StudioWords['form'] = {
   toldHint: 'فقط إذا كانت الكلمات المعلّمة أعلاه خاطئة.',
   more: 'المزيد عن هذه المعلومة',
   untold: 'الإجابة ليست في الجملة بعد.',
-  valueOf: (who: string) => `إجابة ${who}`,
+  valueOf: (who: string) => `إجابة ${isolated(who)}`,
   valueHint: 'رقم أو اسم أو بضع كلمات، كما في هذا المقال.',
   quoteHint: 'كلمات المقال التي تقول ذلك، منسوخة حرفيًا.',
-  quoteOf: (who: string) => `كلمات ${who}`,
+  quoteOf: (who: string) => `كلمات ${isolated(who)}`,
   unit: 'ما الذي يُعدّ أو يُسمّى',
   unitHint: 'مع رقم: أشخاص، أمتار، يورو. وإلا فاتركه فارغًا.',
-  saidByIn: (who) => `القائل في ${who}، إن كان الكلام مقتبسًا`,
+  saidByIn: (who) => `القائل في ${isolated(who)}، إن كان الكلام مقتبسًا`,
   wrong: 'إجابات خاطئة',
   wrongHint: 'اذكر اثنتين أو أكثر، وقل ما هي كل واحدة حقًا. بأقل من ذلك تُحفظ المعلومة، لكن لا يُصنع منها سؤال بخيارات.',
   offered: 'من مقالاتك',

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../../questions/studio/judged.ts'
 import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
+import { isolated, quoted } from './isolated.ts'
 import { studioAlong } from './studio-along.ts'
 import { studioAssistant } from './studio-assistant.ts'
 import { studioCompare } from './studio-compare.ts'
@@ -43,7 +44,7 @@ export const studio = (writer: Writer): StudioWords => {
       save: 'احفظ المسودة في ملف',
       open: 'افتح ملفًا محفوظًا',
       unread: 'تعذرت قراءة هذا الملف كمسودة.',
-      line: (n: number, said: string) => `السطر ${number(n)}: ${said}`,
+      line: (n: number, said: string) => `السطر ${number(n)}: ${isolated(said)}`,
     },
 
     texts: {
@@ -60,8 +61,8 @@ export const studio = (writer: Writer): StudioWords => {
       empty: 'لا كلمات فيه.',
       tooLong: 'لا يتسع المكان إلا لأول 64 كيلوبايت. تُرك الباقي.',
       tooMany: (n: number) => `يقوم الاختبار على ${texts(n)} على الأكثر.`,
-      notText: (name: string) => `«${name}» ملف من نوع آخر. افتحه وانسخ نصه والصقه هنا.`,
-      unread: (name: string) => `تعذرت قراءة «${name}».`,
+      notText: (name: string) => `${quoted(name)} ملف من نوع آخر. افتحه وانسخ نصه والصقه هنا.`,
+      unread: (name: string) => `تعذرت قراءة ${quoted(name)}.`,
       reading: 'تجري القراءة…',
       length: (n: number) => count(n, { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', other: '# كلمة' }),
       known: 'ما يُعرف عنه',
@@ -78,7 +79,7 @@ export const studio = (writer: Writer): StudioWords => {
         publisher: 'الصحيفة أو الموقع، لا الكاتب.',
         owner: 'نصوص المالك الواحد تُحسب صوتًا واحدًا.',
         published: 'مثل ‎14 March 2026‎. تكفي السنة أو الشهر.',
-        url: 'يبدأ بـ https://.',
+        url: 'يبدأ بـ \u2066https://\u2069.',
       },
       dateRead: (date) => `فُهم: ${day(date)}.`,
       read: 'أظهر النص',
@@ -194,18 +195,18 @@ export const studio = (writer: Writer): StudioWords => {
       keys: 'المفاتيح: ↑ ↓ للتنقل، Y للتأكيد، N للإزالة، E للتغيير، S للأساسية.',
       answer: 'الإجابة',
       noQuestion: 'ليس لها سؤال. هي تساعد معلومات أخرى فقط.',
-      saidBy: (who: string) => `يقول ${who}`,
-      said: (who: string) => `${who}:`,
+      saidBy: (who: string) => `يقول ${isolated(who)}`,
+      said: (who: string) => `${isolated(who)}:`,
       differ: 'المصادر مختلفة. سيسأل الاختبار عما يقوله كل مصدر.',
-      silent: (who: readonly string[]) => `ليست في ${list(who)}.`,
-      also: (who: string) => `يجيب عنها ${who} أيضًا:`,
+      silent: (who: readonly string[]) => `ليست في ${list(who.map(isolated))}.`,
+      also: (who: string) => `يجيب عنها ${isolated(who)} أيضًا:`,
       add: 'أضف ما يقوله',
-      saysLess: (who, words) => `${who} لا يقول: ${words.join('، ')}.`,
+      saysLess: (who, words) => `${isolated(who)} لا يقول: ${words.map(isolated).join('، ')}.`,
       answerOnly: 'سيقول الاختبار إن النصوص تعطي هذه الإجابة فقط. يمكنك اختصار الجملة.',
       added: 'أُضيف ما يقوله. في المعلومة الآن النصان.',
-      nearest: (who: string) => `أقرب مقطع، في ${who}:`,
-      leftOut: (value: string, who: string) => `تُركت الإجابة الخاطئة «${value}»: قد يقولها ${who}.`,
-      unfit: (value: string) => `تُركت «${value}»: هي صحيحة، أو ليست من نوع الإجابة.`,
+      nearest: (who: string) => `أقرب مقطع، في ${isolated(who)}:`,
+      leftOut: (value: string, who: string) => `تُركت الإجابة الخاطئة ${quoted(value)}: قد يقولها ${isolated(who)}.`,
+      unfit: (value: string) => `تُركت ${quoted(value)}: هي صحيحة، أو ليست من نوع الإجابة.`,
       problem: 'لا تنسجم مع غيرها:',
       articles: 'مقالاتك',
       article: 'مقال',

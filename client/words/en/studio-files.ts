@@ -2,7 +2,7 @@ import type { DocumentFault } from '../../../questions/documents/document.ts'
 import type { Writer } from '../writer.ts'
 
 /** What the studio says of files that it reads, in English. */
-export const studioFiles = ({ count, number, list }: Writer) => {
+export const studioFiles = ({ count, number, day, list }: Writer) => {
   const pages = (all: readonly number[]) =>
     `${count(all.length, { one: 'Page', other: 'Pages' })} ${list(all.map((n) => number(n)))}`
   return {
@@ -31,7 +31,7 @@ export const studioFiles = ({ count, number, list }: Writer) => {
     joined: (words: readonly string[]) => `Joined where a line parted them: ${list(words)}. Are they one word?`,
     title: (title: string) => `The file calls itself “${title}”.`,
     takeTitle: 'Take it as the headline',
-    made: (day: string) => `The file was made on ${day}.`,
+    made: (date: string) => `The file was made on ${day(date)}.`,
     takeMade: 'Take it as the date',
   }
 }

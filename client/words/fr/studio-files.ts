@@ -2,7 +2,7 @@ import type { StudioWords } from '../en/studio.ts'
 import type { Writer } from '../writer.ts'
 
 /** Ce que l’atelier dit des fichiers qu’il lit, en français. */
-export const studioFiles = ({ count, number, list }: Writer): StudioWords['files'] => {
+export const studioFiles = ({ count, number, day, list }: Writer): StudioWords['files'] => {
   const pages = (all: readonly number[]) =>
     `${count(all.length, { one: 'La page', other: 'Les pages' })} ${list(all.map((n) => number(n)))}`
   return {
@@ -33,7 +33,7 @@ export const studioFiles = ({ count, number, list }: Writer): StudioWords['files
     joined: (words) => `Réunis là où une ligne les coupait : ${list(words)}. Est-ce bien un seul mot ?`,
     title: (title) => `Le fichier s’intitule « ${title} ».`,
     takeTitle: 'Le prendre comme titre',
-    made: (day) => `Le fichier a été créé le ${day}.`,
+    made: (date) => `Le fichier a été créé le ${day(date)}.`,
     takeMade: 'Prendre cette date',
   }
 }
