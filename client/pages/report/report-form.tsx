@@ -10,33 +10,35 @@ interface ReportFormProps {
 
 /**
  * What stands below a quiz on a topic of somebody's own. It is answered in a page of its own, so that no attempt under
- * way is left for it.
+ * way is left for it. It is no part of the quiz, and a landmark of its own for whoever goes by landmarks.
  */
 export function ReportForm({ action, words }: ReportFormProps): VNode {
   return (
-    <details class="report">
-      <summary>{words.title}</summary>
-      <form method="post" action={action} target="_blank" rel="noopener" autocomplete="off">
-        <p>{words.lede}</p>
-        <input type="hidden" name="step" value="report" />
-        <p class="name">
-          <label for="report-reason">{words.label}</label>
-          <textarea
-            id="report-reason"
-            name="reason"
-            rows={3}
-            required
-            maxlength={REPORT_CHARACTERS}
-            aria-describedby="report-hint"
-          />
-          <span id="report-hint" class="hint">
-            {words.hint}
-          </span>
-        </p>
-        <p class="actions">
-          <button type="submit">{words.send}</button>
-        </p>
-      </form>
-    </details>
+    <aside>
+      <details class="report">
+        <summary>{words.title}</summary>
+        <form method="post" action={action} target="_blank" rel="noopener" autocomplete="off">
+          <p>{words.lede}</p>
+          <input type="hidden" name="step" value="report" />
+          <p class="name">
+            <label for="report-reason">{words.label}</label>
+            <textarea
+              id="report-reason"
+              name="reason"
+              rows={3}
+              required
+              maxlength={REPORT_CHARACTERS}
+              aria-describedby="report-hint"
+            />
+            <span id="report-hint" class="hint">
+              {words.hint}
+            </span>
+          </p>
+          <p class="actions">
+            <button type="submit">{words.send}</button>
+          </p>
+        </form>
+      </details>
+    </aside>
   )
 }
