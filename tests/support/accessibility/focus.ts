@@ -22,8 +22,11 @@ export async function unseenFocus(page: Page, place: Place): Promise<readonly st
         (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || isOutlined(one.parentElement, above - 1)
       )
     }
+    // Of what is larger than the window, the part that is in it.
     const isInSight = (one: HTMLElement): boolean => {
-      const { left, top, width, height } = one.getBoundingClientRect()
+      const box = one.getBoundingClientRect()
+      const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)]
+      const [width, height] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top]
       return [0.1, 0.5, 0.9].some((across) =>
         [0.1, 0.5, 0.9].some((down) => {
           const hit = document.elementFromPoint(left + width * across, top + height * down)
@@ -32,8 +35,11 @@ export async function unseenFocus(page: Page, place: Place): Promise<readonly st
       )
     }
     const found = new Set<string>()
+    const leave = (): void => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    }
     // What has the focus already would not be brought into sight by getting it.
-    if (before instanceof HTMLElement) before.blur()
+    leave()
     for (const one of [...stops, ...stops.toReversed()]) {
       one.focus()
       // Behind a dialog nothing takes the focus.
@@ -42,6 +48,8 @@ export async function unseenFocus(page: Page, place: Place): Promise<readonly st
       if (!isOutlined(one)) found.add(`no outline: ${named}`)
       if (!isInSight(one)) found.add(`out of sight: ${named}`)
     }
+    // Where nothing had the focus, nothing has it afterwards: the next state is measured as it is.
+    leave()
     if (before instanceof HTMLElement) before.focus()
     return [...found]
   })
