@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { test } from '../support/browser-test.ts'
 import { landed } from '../support/e2e/make-page.ts'
-import { selectWords, studioVisitor } from '../support/e2e/studio.ts'
+import { selectWords } from '../support/e2e/select-words.ts'
+import { studioVisitor } from '../support/e2e/studio.ts'
 import { HAND_MADE, HARBOUR_POST, LUND_COURIER } from '../support/e2e/studio-texts.ts'
 
 test('ten facts made by hand of selected words are published after at most sixty actions', async () => {

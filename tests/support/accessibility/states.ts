@@ -1,12 +1,15 @@
 import type { Walk } from './visit.ts'
+import { checkedQuiz } from './walks/check.ts'
 import { closedDesk, fullDesk, noDesk, quietDesk } from './walks/desk.ts'
 import { shutDoors, stopped, withoutScript } from './walks/doors.ts'
 import { cutOff, eachAnswer, practice, twoSides } from './walks/each.ts'
 import { making, preview } from './walks/making.ts'
+import { ownTexts, reports } from './walks/own-texts.ts'
 import { paper } from './walks/paper.ts'
 import { challenge, ruled, seat } from './walks/said.ts'
 import { closedQuiz, timedSheet, timeUp } from './walks/sheet.ts'
 import { accessibility, board, embedding, pageAt, proof, topic } from './walks/site.ts'
+import { ownArticles, ownAssistant, ownDrafts, ownFacts, ownQuiz, sideBySide } from './walks/studio.ts'
 
 const start = pageAt('the start page', '/')
 
@@ -33,6 +36,7 @@ export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
     ruled,
     seat,
     withoutScript,
+    ownTexts,
     // The tab's clock stays ahead after these.
     timedSheet,
     timeUp,
@@ -55,6 +59,15 @@ export const WALKS: Readonly<Record<Side, readonly Walk[]>> = {
     accessibility,
     pageAt('no such page', '/nothing'),
     pageAt('no such topic', '/new?topic=nothing'),
+    ownArticles,
+    ownFacts,
+    sideBySide,
+    ownQuiz,
+    ownDrafts,
+    ownAssistant,
+    checkedQuiz,
+    reports,
+    pageAt('the sources of a topic', '/topics/bridge-closure/sources'),
   ],
 }
 

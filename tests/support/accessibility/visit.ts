@@ -19,6 +19,7 @@ export interface Visit {
   /** The tab: what is in its frame is reached through `at`. */
   readonly page: Page
   readonly at: At
+  readonly language: Language
   /** As the pages are written. */
   readonly words: Teaching
   /** Opens a path of the site, a quiz's in its place. */
@@ -52,6 +53,7 @@ export function visitOf({ footnote, host, page, place, language, look }: Visitor
     footnote,
     page,
     at: within(page),
+    language,
     words: teachingIn(language),
     open: async (path) => {
       // With nothing but its fragment changed a page would not be loaded anew.
