@@ -51,6 +51,10 @@ export async function proof({ footnote, at, open, look }: Visit): Promise<void> 
 export async function board({ footnote, at, page, open, look }: Visit): Promise<void> {
   const { code, results } = await publish(footnote, { items: 1 })
   await open(`/board/${code}`)
+  // A code is left to chance: the widest that there is.
+  await at.locator('.code-typed bdi').evaluate((typed) => {
+    typed.textContent = 'mmmmm wwwww'
+  })
   await look('a board')
   const desk = await page.context().newPage()
   await desk.goto(results)
