@@ -84,7 +84,7 @@ export function provenWrong(
  * square metres 4 hectares are 40,000.
  */
 function inFormOf(key: Value, value: Value, factUnit: string): Value {
-  const figure = 'is' in value ? value.is : 'about' in value ? value.about : undefined
+  const figure = figureIn(value)
   if (figure === undefined) return value
   const scale = scaleBetween(unitOf(value) ?? factUnit, unitOf(key) ?? factUnit)
   const n = scale === 1 ? figure : asPreciselyAs(figure, figure * scale)
@@ -94,12 +94,14 @@ function inFormOf(key: Value, value: Value, factUnit: string): Value {
 }
 
 /** Beside 6 months seven weeks would be 1.6 months, which nobody says. */
-const isBrokenUp = (value: Value, raw: Value, key: Value): boolean =>
-  unitOf(raw) !== unitOf(value) &&
-  'is' in value &&
-  'is' in key &&
-  Number.isInteger(key.is) &&
-  !Number.isInteger(value.is)
+function isBrokenUp(value: Value, raw: Value, key: Value): boolean {
+  const [own, its] = [figureIn(value), figureIn(key)]
+  if (own === undefined || its === undefined || unitOf(raw) === unitOf(value)) return false
+  return Number.isInteger(its) && !Number.isInteger(own)
+}
+
+const figureIn = (value: Value): number | undefined =>
+  'is' in value ? value.is : 'about' in value ? value.about : undefined
 
 export const isRound = (n: number): boolean =>
   Math.abs(n) < 100 ? n % 5 === 0 : significantDigits(n) <= 2 || n % 50 === 0

@@ -29,11 +29,16 @@ export function nearValues(value: Value, unit: string, topic: Topic, random: Ran
   if (!isQuantity(value)) return []
   const figures = figuresIn(topic, dimensionOf(unit))
   const isFree = (near: Quantity) => figuresOf(near).every((n) => !isCombination(n, figures))
+  const isShare = dimensionOf(value.unit ?? unit) === 'share' && figuresOf(value).every((n) => n <= WHOLE)
+  const isPart = (near: Quantity) => !isShare || figuresOf(near).every((n) => n <= WHOLE)
   const magnitudes = FACTORS.map((factor) => ({ value: scaled(value, factor, random), rule: `× ${factor}` }))
   return [...neighbours(value, unit), ...magnitudes].flatMap(({ value: near, rule }) =>
-    near && isFree(near) ? [{ value: near, rule }] : [],
+    near && isFree(near) && isPart(near) ? [{ value: near, rule }] : [],
   )
 }
+
+/** In per cent: beside 68 % nobody believes 120. */
+const WHOLE = 100
 
 interface NearFigure extends Near {
   readonly value: Quantity

@@ -49,6 +49,14 @@ const spellings: Readonly<Record<string, string>> = {
   mile: 'miles',
   inches: 'in',
   feet: 'ft',
+  metre: 'm',
+  kilometre: 'km',
+  centimetre: 'cm',
+  hectare: 'ha',
+  inch: 'in',
+  foot: 'ft',
+  'per cent': 'percent',
+  'pour cent': 'percent',
   kilometres: 'km',
   centimetres: 'cm',
   metres: 'm',
@@ -66,7 +74,13 @@ const spellings: Readonly<Record<string, string>> = {
   C$: 'CAD',
 }
 
+/** "Hour" beside hours. */
+const singular = (unit: string): [string, string] => [unit.replace(/s$/, ''), unit]
+
 const named: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(measures)
+    .filter((unit) => /^[a-z]{4,}s$/.test(unit))
+    .map(singular),
   ...UNIT_WORDS.flatMap((words) =>
     Object.entries(words).flatMap(([unit, ways]) => ways.map((way): [string, string] => [way, unit])),
   ),

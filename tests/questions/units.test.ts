@@ -4,22 +4,30 @@ import { isCurrency, isNamedBeside, unitName } from '../../questions/values/unit
 // Money and degrees that nobody converts.
 
 const BOTH = 'degree degré crown couronne florin ducat shilling peseta rouble rupee roupie peso dinar dirham thaler écu'
+const MEASURED = 'degree degré knot watt kilowatt volt decibel acre gallon mph km/h'
 const ALONE = 'pence lire yen yuan reais sou sous gulden kronor kroner kr chf złoty'
 
 test('their names stand beside a figure, one or several', () => {
   for (const unit of BOTH.split(' ').flatMap((one) => [one, `${one}s`])) expect(isNamedBeside(unit), unit).toBe(true)
-  for (const unit of ALONE.split(' ')) expect(isNamedBeside(unit), unit).toBe(true)
+  for (const unit of [ALONE, MEASURED].join(' ').split(' ')) expect(isNamedBeside(unit), unit).toBe(true)
   for (const unit of ['marks', 'livres', 'km', 'a crown', 'crowns of gold', 'GBP'])
     expect(isNamedBeside(unit), unit).toBe(false)
 })
 
-test('all of it is money but degrees, which have no hundredths of two digits', () => {
+test('all of it is money but what is measured, which has no hundredths of two digits', () => {
   for (const unit of ['GBP', 'EUR', '£', 'C$', 'francs', 'franc', 'crowns', 'kr', 'złoty'])
     expect(isCurrency(unit), unit).toBe(true)
-  for (const unit of ['degrees', 'degré', 'degrés', 'km', '%', 'lorries', ''])
+  for (const unit of [...MEASURED.split(' '), 'degrees', 'degrés', 'knots', 'km', '%', 'lorries', ''])
     expect(isCurrency(unit), unit).toBe(false)
 })
 
 test('a unit is known by the words of each language', () => {
   expect(['mètres cubes', 'mètres', 'hectares', 'm²'].map(unitName)).toEqual(['m3', 'm', 'ha', 'm2'])
+  expect(['per cent', 'pour cent', 'hour', 'month', 'metre'].map(unitName)).toEqual([
+    'percent',
+    'percent',
+    'hours',
+    'months',
+    'm',
+  ])
 })
