@@ -1,6 +1,7 @@
 import { contentLanguage } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { suitsType } from './spoken-asks.ts'
 import { oddQuestions } from './words/odd-questions.ts'
 
 /** So odd that nobody says it aloud. */
@@ -24,7 +25,8 @@ export function naturalAsks(asks: readonly string[], fact: Fact, language: strin
   const rated = asks.map((ask) => {
     const turned = turnedRound(ask, language)
     // What was put right is still no better than what needed nothing.
-    const odd = Math.max(oddityOf(turned, language), turned === ask ? 0 : 1)
+    const isOfType = suitsType(turned, fact.type, language)
+    const odd = Math.max(oddityOf(turned, language), turned === ask ? 0 : 1, isOfType ? 0 : ODD)
     return { ask: hedged(turned, fact, language), odd }
   })
   const least = Math.min(...rated.map(({ odd }) => odd))
