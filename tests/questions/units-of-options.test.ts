@@ -4,6 +4,7 @@ import { choice } from '../../questions/kinds/choice.ts'
 import { numeric } from '../../questions/kinds/numeric.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { formatValue } from '../../questions/values/format.ts'
+import { made, texts } from '../support/questions/made.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
 
 /** What the drawn choice of a fact offers. */
@@ -64,4 +65,25 @@ test('a question that names the unit by its word is not told its sign', async ()
   const topic = prepare(await ledgerOf({ paid }))
   const stems = numeric.slots(topic).map((slot) => slot.draw(randomFrom('a'))?.stem)
   expect(stems).toEqual(['How many pounds is the prize?'])
+})
+
+test('beside 6 months no option is 1.6 months, and beside 68 per cent none is over 100', async () => {
+  const six = {
+    says: 'It took {6} months.',
+    unit: 'months',
+    claims: [{ source: 'post', value: { is: 6 }, says: '6 months' }],
+  }
+  const weeks = { value: { is: 7, unit: 'weeks' }, why: 'Seven weeks were spent in bed.' }
+  const years = { value: { is: 2, unit: 'years' }, why: 'The war took two years.' }
+  const [item] = await made('choice', { six: { ...six, distractors: [weeks, years] } })
+  expect(texts(item)).toContain('24 months')
+  expect(texts(item).join()).not.toContain('1.6')
+  const share = {
+    says: 'It is {68} per cent alcohol.',
+    unit: 'per cent',
+    claims: [{ source: 'post', value: { is: 68 }, says: '68' }],
+  }
+  const all = (await made('choice', { share })).flatMap((one) => texts(one))
+  expect(all).toContain('68 per cent')
+  expect(all.map((text) => Number.parseInt(text, 10)).filter((figure) => figure > 100)).toEqual([])
 })

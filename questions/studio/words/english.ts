@@ -1,30 +1,29 @@
 import { HELD_EN, TURNED_EN } from './english-held.ts'
 import type { StudioWords } from './studio-words.ts'
+import { irregularVerbs } from './verb-forms.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
 
-const forms = `be:is,are,was,were,been begin:began,begun break:broke,broken bring:brought build:built buy:bought catch:caught choose:chose,chosen
-come:came cost:costs cut:cuts,cutting deal:dealt dig:dug do:did,done draw:drew,drawn drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen
-feed:fed feel:felt fight:fought find:found fly:flew,flown forbid:forbade,forbidden forget:forgot,forgotten freeze:froze,frozen get:got,gotten give:gave,given
-go:went,gone,goes grow:grew,grown hang:hung have:had,has hear:heard hide:hid,hidden hit:hits,hitting hold:held hurt:hurts keep:kept know:knew,known lay:laid,lie,lain,lies
-lead:led leave:left,leaves lend:lent let:lets light:lit lose:lost make:made mean:meant meet:met pay:paid put:puts read:reads ride:rode,ridden ring:rang,rung
-rise:rose,risen run:ran,running say:said,says see:saw,seen sell:sold send:sent set:sets shake:shook,shaken shine:shone shoot:shot show:shown shut:shuts,shutting sing:sang,sung
-sink:sank,sunk sit:sat sleep:slept slide:slid speak:spoke,spoken spend:spent split:splits spread:spreads stand:stood steal:stole,stolen stick:stuck strike:struck,stricken
-swear:swore,sworn sweep:swept swim:swam,swum take:took,taken teach:taught tear:tore,torn tell:told think:thought throw:threw,thrown understand:understood
-wake:woke,woken wear:wore,worn weave:wove,woven win:won write:wrote,written burn:burnt flee:fled bear:bore,born,borne breed:bred bend:bent blow:blew,blown
-person:people child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese half:halves life:lives knife:knives wolf:wolves
-die:died,dies,dead,death,deaths,dying high:height long:length wide:width,broad deep:depth strong:strength weigh:weight,weighs old:age,aged
-choice:choices sale:sales loss:losses decide:decision,decisions close:closure,closed explode:explosion destroy:destruction injure:injury,injuries arrive:arrival
-depart:departure discover:discovery deliver:delivery fail:failure sign:signature press:pressure receive:receipt,reception describe:description permit:permission
-propose:proposal approve:approval refuse:refusal remove:removal survive:survival grow:growth bury:burial try:trial marry:marriage speech:speak belief:believe`
+const forms = `be:is,are,was,were,been cost:costs cut:cuts,cutting do:did,done drink:drank,drunk forbid:forbade,forbidden get:gotten go:goes have:had,has
+hit:hits,hitting hurt:hurts lay:lie,lain,lies leave:leaves let:lets mean:meant put:puts read:reads run:running say:said,says set:sets
+shut:shuts,shutting slide:slid split:splits spread:spreads strike:stricken tell:told think:thought understand:understood burn:burnt flee:fled
+bear:bore,born,borne breed:bred bend:bent person:people child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese half:halves
+life:lives knife:knives wolf:wolves die:died,dies,dead,death,deaths,dying high:height long:length wide:width,broad deep:depth strong:strength
+weigh:weight,weighs old:age,aged choice:choices sale:sales loss:losses decide:decision,decisions close:closure,closed explode:explosion
+destroy:destruction injure:injury,injuries arrive:arrival depart:departure discover:discovery deliver:delivery fail:failure sign:signature
+press:pressure receive:receipt,reception describe:description permit:permission propose:proposal approve:approval refuse:refusal remove:removal
+survive:survival grow:growth bury:burial try:trial marry:marriage speech:speak belief:believe`
 
-const irregular = Object.fromEntries(
-  list(forms).flatMap((entry) => {
+const irregular: Readonly<Record<string, string>> = Object.fromEntries([
+  ...irregularVerbs.flatMap(([base, past, done]) =>
+    [past, done].filter((form) => form !== base).map((form) => [form, base]),
+  ),
+  ...list(forms).flatMap((entry) => {
     const [base = '', others = ''] = entry.split(':')
     return others.split(',').map((other): [string, string] => [other, base])
   }),
-)
+])
 
 const bases = new Set(Object.values(irregular))
 

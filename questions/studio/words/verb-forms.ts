@@ -32,6 +32,12 @@ weave:wove:woven win:won write:wrote:written`
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
+/** The base, the past and the participle of each verb that is not regular. */
+export const irregularVerbs: readonly (readonly [string, string, string])[] = list(IRREGULAR).map((entry) => {
+  const [base = '', past = '', done = past] = entry.split(':')
+  return [base, past, done]
+})
+
 function pastOf(base: string, doubles: boolean): string {
   if (base.endsWith('e')) return `${base}d`
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
@@ -45,8 +51,7 @@ function thirdOf(base: string): string {
 
 const finite = new Map<string, VerbForm>()
 const participles = new Map<string, string>()
-for (const entry of list(IRREGULAR)) {
-  const [base = '', past = '', done = past] = entry.split(':')
+for (const [base, past, done] of irregularVerbs) {
   finite.set(thirdOf(base), { base, is: 'third' })
   if (!finite.has(base)) finite.set(base, { base, is: 'base' })
   finite.set(past, { base, is: 'past' })
