@@ -21,7 +21,7 @@ export interface Token {
 }
 
 const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
-const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/u
+const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u
 
 const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though', 'mais', 'tandis'])
 

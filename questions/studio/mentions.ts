@@ -53,7 +53,7 @@ const datePatterns = rememberOf((words: ReturnType<typeof readingWords>) => {
   return new RegExp(
     [
       `(?:\\d{1,2}(?:st|nd|rd|th|er)? ?(?:-|to|and|et|au) ?(?:(?:${words.weekdays.join('|')}) )?)?(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? (?:${months})(?!\\p{L})(?:\\.?,? ${year}(?!\\d))?`,
-      `(?<!\\p{L})(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| (?:people|per|%))(?:,? ${year}(?!\\d))?`,
+      `(?<!\\p{L})(?:${months})\\.? (?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d| (?:people|per|%))(?:,? ${year}(?!\\d))?`,
       `(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)`,
       `(?<!\\p{L})(?:${months}),? ${year}(?!\\d)`,
       `(?<=(?<!\\p{L})${before}[ -])(?:${counted})(?!\\p{L})`,
@@ -112,7 +112,9 @@ function isName({ tokens, capitals, language }: SentenceView, i: number): boolea
   if (capitals.has(word)) return true
   const isJoined = capitals.has(tokens[1]?.word ?? '') && tokens[1]?.gap === ' '
   // "Since Christmas" is no name.
-  return i === 0 && isJoined && word.length > 1 && !INNER.has(word) && !stemsOf(language).isEmpty(word)
+  const { times, breakers } = studioWords(language)
+  const isWord = INNER.has(word) || times.includes(word) || breakers.includes(word) || stemsOf(language).isEmpty(word)
+  return i === 0 && isJoined && word.length > 1 && !isWord
 }
 
 function joins({ tokens }: SentenceView, at: number, capitals: ReadonlySet<string>): boolean {
