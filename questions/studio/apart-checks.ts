@@ -2,6 +2,7 @@ import { wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
+import { isWhenItWas } from './rivals.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { weekdayOf } from './weekday-checks.ts'
@@ -34,6 +35,7 @@ export function apartReasons(place: ValuePlace, one: ClaimCase): readonly DraftR
     const isBeside = tokens[i]?.clause === clause && (i < from || i >= to)
     return isBeside && isContent(view, i) ? [stem] : []
   })
+  if ([one.says, ...one.asks].some((asked) => isWhenItWas(place, asked, one.topic))) return []
   // "After overtime on Saturday" is no clause of its own.
   if (weekdayOf(one) && inside.length === 1) return []
   if ('date' in one.claim.value)

@@ -1,16 +1,15 @@
-import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
-import { countedAt, countsAsked, takesAsked } from './counted-checks.ts'
+import { takesAsked } from './counted-checks.ts'
 import { type Coverage, coverageOf, isEllipticPart } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import { figuresIn, type Mention } from './mentions.ts'
-import { isFigureAgainst, isWhenItWas, rivalSentences, rivalsIn } from './rivals.ts'
+import { type Figure, figuresIn, type Mention } from './mentions.ts'
+import { tellerBehind } from './named-speakers.ts'
+import { bracketEnd, isOurs, isPlainlyOurs } from './own-words.ts'
+import { isFigureAgainst, isNamed, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
 import { withSpeaker } from './speaker-checks.ts'
 import { isTeller } from './speech-tags.ts'
-import { stemsOf } from './stems.ts'
-import { studioWords } from './words/words-of.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -57,6 +56,8 @@ export function rivalReasons(place: ValuePlace, bound: WordingsBeside, one: Clai
   const [asked, own] = bestAsked(bound, one)
   const found = rivalsOfWording(asked, own, place, one)
   if (found.length > 0 || asked === one.says) return found
+  // Another claim bears the statement out, and this one its question.
+  if (one.fact.claims.length > 1 && own.missing.length === 0 && bound.says.missing.length > 0) return []
   // The question is answered, and the statement may tell of another.
   const told = rivalsOfWording(one.says, bound.says, place, one).find(({ code }) => code === 'other-event')
   return told ? [{ ...told, code: 'other-words' }] : []
@@ -69,24 +70,34 @@ export function rivalsOfWording(
   place: ValuePlace,
   one: ClaimCase,
 ): readonly DraftReason[] {
-  // "57 were treated, four of them in hospital": a word of the question stands with the four alone.
-  const found = rivalsOf(asked, place, one).filter(
-    ({ at, rival }) => at !== place.at || !isElliptic(place, rival, asked),
-  )
+  const found = rivalsOf(asked, place, one)
   const beside = found.filter(({ at }) => at === place.at).map(({ rival }) => rival)
-  const takers =
-    'is' in one.claim.value ? figuresIn(place.view).filter((figure) => takesAsked(place.view, figure, one)) : []
+  const takers = 'is' in one.claim.value ? takersOf(asked, place, one) : []
   const taken = takenReasons(asked, place, one, [...beside, ...takers])
   const [best] = found.sort((a, b) => b.score - a.score)
   if (!best) return taken
   const more = best.score - own.score
+  const isAsGood = ({ at, rival }: Rival, score: number) =>
+    score >= -EQUALLY && at === place.at && !isOurs(place, rival, asked, one, beside)
+  const isPlain = best.at === place.at && more <= FAR && isPlainlyOurs(place, best.rival, asked, one, beside)
+  if (isPlain || isGoneOn(place, best, asked, own)) return taken
   const isFar = best.at !== place.at && own.missing.length === 0
-  if (more > (isFar ? FAR : CLEARLY) && !isNearer(place, best, asked, own, one))
-    return rivalReason('other-event', best, one)
+  if (more > (isFar ? FAR : CLEARLY) && !isNearer(place, best, one)) return rivalReason('other-event', best, one)
   if (taken.length > 0) return taken
-  const isAlike = more >= -EQUALLY && best.at === place.at && !isOurs(place, best.rival, asked, one, beside)
-  return more > (isFar ? CLEARLY : EQUALLY) || isAlike ? rivalReason('other-words', best, one) : []
+  const isOther = more > (isFar ? CLEARLY : EQUALLY) || isAsGood(best, more)
+  return isOther ? rivalReason('other-words', best, one) : []
 }
+
+/** Other figures that what is asked stands right behind. */
+const takersOf = (asked: Asked, place: ValuePlace, one: ClaimCase): readonly Figure[] =>
+  figuresIn(place.view).filter(
+    (figure) =>
+      takesAsked(place.view, figure, one) &&
+      // "None of her games", where the question says so, too, and « une fête » count nothing.
+      !/^(?:an?|une?)$/.test(figure.words) &&
+      !(figure.number.n === 0 && isNamed(figure, { asks: [asked] })) &&
+      !areToldApart(place, figure, one),
+  )
 
 const rivalReason = (code: 'other-event' | 'other-words', { rival, view }: Rival, one: ClaimCase) => [
   reasonOf(code, one, { words: rival.words, sentence: view }),
@@ -96,7 +107,10 @@ const rivalsOf = (asked: Asked, place: ValuePlace, one: ClaimCase): Rival[] =>
   rivalSentences(asked, one.source, place.at).flatMap((at) => {
     const view = one.source.sentences[at]
     if (!view) return []
-    return rivalsIn(view, place, one).map((rival) => ({
+    // "57 were treated, four of them in hospital": a word of the question stands with the four alone.
+    const isNone = (rival: Mention) => isElliptic(place, rival, asked) || areToldApart(place, rival, one)
+    const rivals = rivalsIn(view, place, one).filter((rival) => at !== place.at || !isNone(rival))
+    return rivals.map((rival) => ({
       at,
       view,
       rival,
@@ -105,24 +119,27 @@ const rivalsOf = (asked: Asked, place: ValuePlace, one: ClaimCase): Rival[] =>
     }))
   })
 
-/** The rival only stands in the sentence that the value's goes on from, or is another name in one clause with it. */
-function isNearer(
+/** « 2 400 selon les uns, 1 500 selon les autres »: each is somebody's, and the claim says whose. */
+const areToldApart = (place: ValuePlace, rival: Mention, { claim }: ClaimCase): boolean =>
+  claim.saidBy !== undefined && [place, rival].every(({ to }) => tellerBehind(place.view, to) !== undefined)
+
+/** "She left at seven. She hit the pier at eight": the rival stands in the sentence before, which goes on here. */
+const isGoneOn = (
   place: ValuePlace,
-  { at, view, rival }: Rival,
-  asked: Asked,
-  own: Coverage,
-  { claim }: ClaimCase,
-): boolean {
-  if (at === place.at - 1 && own.onlyBefore.length > 0 && own.onlyBefore.length < asked.stems.size) return true
+  { at, view }: Rival,
+  { stems, names }: Asked,
+  { onlyBefore, missing }: Coverage,
+): boolean =>
+  at === place.at - 1 &&
+  onlyBefore.length > 0 &&
+  missing.length === 0 &&
+  [...stems].every((stem) => onlyBefore.includes(stem) === !place.view.holds.has(stem) || names.has(stem)) &&
+  [...stems].some((stem) => place.view.holds.has(stem) && !view.holds.has(stem))
+
+/** Another name in one clause with the value. */
+function isNearer(place: ValuePlace, { at, view, rival }: Rival, { claim }: ClaimCase): boolean {
   const isOneClause = at === place.at && clauseAt(view, rival.from) === clauseAt(place.view, place.from)
   return isOneClause && 'name' in claim.value
-}
-
-/** Of two that answer alike the claim's own is the one that the words belong to. */
-function isOurs(place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase, beside: readonly Mention[]): boolean {
-  if (isDoer(place, asked, one) || isCounted(place, rival, asked, one) || isSort(place, rival, asked)) return true
-  if (isWhenItWas(place, asked)) return true
-  return 'name' in one.claim.value ? isTitled(place, asked, one, beside) : isAttached(place, asked, one, beside)
 }
 
 /** "…; of untrained snails, only 22 per cent did": a word of the question stands with the value's part alone. */
@@ -133,16 +150,6 @@ function isElliptic({ view, from }: ValuePlace, rival: Mention, { stems }: Asked
   const there = stemsHeld(view, (token) => token.part === tokens[rival.from]?.part)
   const own = stemsHeld(view, (token) => token.part === part)
   return [...stems].some((stem) => own.has(stem) && !there.has(stem))
-}
-
-/** "Which university?" is answered by Lindholm University, and not by the journal beside it. */
-function isSort({ view, from, to }: ValuePlace, rival: Mention, { text }: Asked): boolean {
-  const words = wordsOf(text)
-  const sort = words[words.findIndex((word) => studioWords(view.language).which.includes(word)) + 1]
-  if (sort === undefined || sort === words[0]) return false
-  const stem = stemsOf(view.language).of(sort)
-  const holds = (first: number, last: number) => view.stems.slice(first, last).includes(stem)
-  return holds(from, to) && !holds(rival.from, rival.to)
 }
 
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient)$/
@@ -160,7 +167,9 @@ function takenReasons(
 ): readonly DraftReason[] {
   const { tokens, stems } = view
   const own = new Set(stems.filter((_, i) => tokens[i]?.segment === tokens[from]?.segment && i < from + 12))
-  const later = rivals.filter((rival) => rival.from >= to).map((rival) => rival.to)
+  // What stands in a bracket behind a name takes nothing from what goes on behind it.
+  const goesOn = 'name' in one.claim.value ? bracketEnd(view, to) : to
+  const later = rivals.filter((rival) => rival.from >= Math.max(to, goesOn)).map((rival) => rival.to)
   const behind = stems.flatMap((stem, i) =>
     i >= to && asked.stems.has(stem) && !one.topic.has(stem) && stems.indexOf(stem) >= to && !isTeller(view, i)
       ? [{ stem, i }]
@@ -182,66 +191,3 @@ function takenReasons(
 }
 
 const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => tokens[i]?.clause
-
-/**
- * The value stands right before what it did, with no other name between: "the board's engineer, Daniel Okoro, found".
- */
-function isDoer({ view, from, to }: ValuePlace, asked: Asked, { claim, says }: ClaimCase): boolean {
-  if (!('name' in claim.value)) return false
-  const { tokens, stems } = view
-  const isSaid = (i: number) => says.stems.has(stems[i] ?? '')
-  // "Yusra Demant, who led the study", « qui a quitté ».
-  if (/^(?:who|qui)$/.test(tokens[to]?.word ?? '') && [to + 1, to + 2].some(isSaid)) return true
-  const [before, next] = [tokens[from]?.gap ?? '', tokens[to]?.gap ?? '']
-  if (isSaid(to) && before.includes(',') === next.includes(',')) return true
-  if (!next.includes(',') || before.includes(',')) return false
-  // "Dilys Hume, an independent candidate, beat …": what stands between commas says who that is.
-  const verb = tokens.findIndex(({ segment }, i) => i > to && segment !== tokens[to]?.segment)
-  return isSaid(verb) || asked.stems.has(stems[verb] ?? '')
-}
-
-/** How many words say what somebody is before the name. */
-const LONGEST_TITLE = 8
-
-/** "Judge Miriam Costa", "the head of the parks office, Britta Solheim": what is asked for stands before the name. */
-function isTitled(
-  { view, from }: ValuePlace,
-  { stems }: Asked,
-  { topic }: ClaimCase,
-  rivals: readonly Mention[],
-): boolean {
-  if (!/^,? $/.test(view.tokens[from]?.gap ?? '')) return false
-  const start = Math.max(from - LONGEST_TITLE, ...rivals.filter(({ to }) => to <= from).map(({ to }) => to), 0)
-  const title = new Set(view.stems.slice(start, from))
-  const asked = [...stems].filter((stem) => !topic.has(stem) && view.holds.has(stem))
-  return asked.length > 0 && asked.every((stem) => title.has(stem))
-}
-
-/**
- * "61 pupils in a building made for 220": the value counts what is asked for, and the other figure names nothing, and
- * no word of the question stands with that alone.
- */
-function isCounted({ view, from, to }: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase): boolean {
-  if (!countsAsked(view, to, one) || countedAt(view)(String(rival.to)).length > 0) return false
-  const heldIn = (at: number) => stemsHeld(view, ({ clause }) => clause === view.tokens[at]?.clause)
-  const [own, there] = [heldIn(from), heldIn(rival.from)]
-  return ![...asked.stems].some((stem) => there.has(stem) && !own.has(stem) && !one.topic.has(stem))
-}
-
-/**
- * "Voted on Tuesday to close the school in July": more of the question's words stand between the value and the one
- * before it than before any other.
- */
-function isAttached(
-  { view, from }: ValuePlace,
-  { stems }: Asked,
-  { topic, claim }: ClaimCase,
-  rivals: readonly Mention[],
-): boolean {
-  if (!('date' in claim.value || 'time' in claim.value)) return false
-  const own = (at: number) => {
-    const start = Math.max(0, ...[...rivals.map(({ to }) => to)].filter((to) => to <= at))
-    return new Set(view.stems.slice(start, at).filter((stem) => stems.has(stem) && !topic.has(stem))).size
-  }
-  return rivals.every((rival) => own(rival.from) < own(from))
-}

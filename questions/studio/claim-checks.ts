@@ -20,6 +20,7 @@ import { orderReasons } from './order-checks.ts'
 import { isOwnAge } from './own-age.ts'
 import { changedReasons, cutReasons, rateReasons } from './rate-checks.ts'
 import { relationReasons } from './relation-checks.ts'
+import { isWhenItWas } from './rivals.ts'
 import { stemsHeld, wordsAt } from './sentence-view.ts'
 import { speakerReasons } from './speaker-checks.ts'
 import { subjectReasons } from './subject-checks.ts'
@@ -127,7 +128,13 @@ function dayReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
  * “We did not expect it,” says Ada Brunn, who led the study: what is quoted has no say where all that one wording asks
  * stands outside of it, as the value does.
  */
-function heardAt({ view, from }: ValuePlace, { asks, says, topic }: ClaimCase): (token: Token) => boolean {
+function heardAt(place: ValuePlace, one: ClaimCase): (token: Token) => boolean {
+  const { asks, says, topic } = one
+  const { view, from, to } = place
+  // "Likely to take in the events of 2024, when the ferry ran aground": what was then is told as it was.
+  const then = view.tokens[to]?.segment ?? 0
+  const told = new Set([...askedStemsOf(one)].filter((stem) => view.holds.has(stem)))
+  if (isWhenItWas(place, { stems: told }, topic)) return ({ segment }) => segment >= then
   const outside = stemsHeld(view, ({ quoted }) => !quoted)
   const isOutside = ({ stems }: Asked) => [...stems].every((stem) => outside.has(stem) || topic.has(stem))
   const isMute = view.tokens[from]?.quoted === false && isOutside(says) && (asks.length === 0 || asks.some(isOutside))
@@ -164,10 +171,14 @@ function lostDenial(place: ValuePlace, one: ClaimCase, mark: string | undefined)
   // Of several ways to ask one may deny, and is left out.
   const isDenied = (text: string) => modalityIn([withoutContrast(text)], one.source.language).negated !== undefined
   const asks = [one.written.ask ?? []].flat()
-  const isSaid = isDenied(one.written.says) || (asks.length > 0 && asks.every(isDenied))
+  const isSaid = isDenied(besideValue(one.written.says)) || (asks.length > 0 && asks.every(isDenied))
   if (mark === undefined || !isSaid || holdsNegation(place, mark)) return []
   return [[isToldPlainly(saidAndAsked(one), mark, place.view) ? 'negated' : 'denied', mark]]
 }
+
+/** "She scored {seven points}, losing none of her games": behind a comma something else is denied. */
+const besideValue = (says: string): string =>
+  /(?:[^,;{}]|,(?=\d))*\{[^{}]*\}(?:[^,;{}]|,(?=\d))*/.exec(says)?.[0] ?? says
 
 /** The value itself denies something. */
 const holdsNegation = ({ view }: ValuePlace, mark: string): boolean =>

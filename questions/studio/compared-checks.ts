@@ -1,6 +1,7 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
+import { marksIn } from './sentence-marks.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What a text says of two things that it holds against each other. */
@@ -32,7 +33,20 @@ export function beforeAfterReasons({ view, from, to }: ValuePlace, one: ClaimCas
   const told = [[from - 1], [to, to + 1]].map((places) => places.map((i) => view.tokens[i]?.word ?? ''))
   const said = [wordsOf(head).at(-1), wordsOf(tail)[0]]
   const isTurned = said.some((word = '', i) => TURNED[word]?.some((other) => told[i]?.includes(other)) === true)
-  return isTurned ? [reasonOf('value-altered', one, { sentence: view })] : []
+  if (isTurned) return [reasonOf('value-altered', one, { sentence: view })]
+  return isApartInTime({ view, to }, one) ? [reasonOf('other-words', one, { sentence: view })] : []
+}
+
+/** "He came back two months later" is no answer to how long he was away. */
+function isApartInTime({ view, to }: Pick<ValuePlace, 'view' | 'to'>, { written }: ClaimCase): boolean {
+  const { gaps, spansBefore } = studioWords(view.language)
+  const isGap = marksIn(gaps, view.tokens.slice(to, to + 2)).some(({ from }) => from === 0)
+  const head = ` ${wordsOf(written.says.split('{')[0] ?? '').join(' ')}`
+  return (
+    isGap &&
+    !wordsOf(written.says).some((said) => Object.hasOwn(TURNED, said)) &&
+    !spansBefore.some((phrase) => head.endsWith(` ${phrase}`))
+  )
 }
 
 const TURNED: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { measureOf, unitName } from '../values/units.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, type Mention } from './mentions.ts'
-import { isOwnAge } from './own-age.ts'
+import { isOwnAge, isToldAsAge } from './own-age.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 import { contentStems, stemsOf } from './stems.ts'
 import { unitsAt } from './unit-places.ts'
@@ -45,7 +45,7 @@ function countedPart(
 }
 
 /** The words for what is counted that a question or the fact's unit names. */
-function askedNouns(one: ClaimCase): {
+export function askedNouns(one: ClaimCase): {
   readonly asked: readonly string[]
   /** Those of each question. */
   readonly lists: readonly (readonly string[])[]
@@ -86,7 +86,7 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
     return lists.every((list) => !list.includes(shared) || isModifier(shared, counted, list)) && asked.length > 0
       ? [reasonOf('other-noun', one, { words: counted.join(' '), sentence: place.view })]
       : []
-  if (isPreceded(place, wanted) || isNoneOf(one) || isOwnAge(place, one)) return []
+  if (isPreceded(place, wanted, one) || isNoneOf(one) || isOwnAge(place, one) || isToldAsAge(place, one)) return []
   if (counted.length === 0)
     return isElided(place, wanted, unit, one) || isOfThese(place, [...wanted, ...unitStems])
       ? []
@@ -169,13 +169,6 @@ function isSaidOfAll({ view, from }: ValuePlace, wanted: readonly string[], befo
   )
 }
 
-/** What a figure counts is named right behind it, and is what is asked for. */
-export function countsAsked(view: SentenceView, to: number, one: ClaimCase): boolean {
-  const { asked, unit } = askedNouns(one)
-  const wanted = asked.length > 0 ? asked : unit
-  return countedAt(view)(String(to)).some((stem) => wanted.includes(stem))
-}
-
 /** "Only 21 finished": what stands behind the figure is what was asked, and no noun. */
 export const takesAsked = (view: SentenceView, { to }: Mention, one: ClaimCase): boolean =>
   isAskedOf(countedAt(view)(String(to))[0], one)
@@ -199,11 +192,12 @@ function isModifier(shared: string, counted: readonly string[], asked: readonly 
   )
 }
 
-/** "Lorries: 40", "a crew of four". */
-function isPreceded({ view, from }: ValuePlace, wanted: readonly string[]): boolean {
+/** "Lorries: 40", "a crew of four", "a field of 112" where the question names the field. */
+function isPreceded({ view, from }: ValuePlace, wanted: readonly string[], { asks }: ClaimCase): boolean {
   const { stems, tokens } = view
   const isOf = /^(?:of|de)$/.test(tokens[from - 1]?.word ?? '')
-  if (isOf) return wanted.includes(stems[from - 2] ?? '')
+  const of = stems[from - 2] ?? ''
+  if (isOf) return wanted.includes(of) || asks.some(({ stems: asked }) => asked.has(of))
   return /^(?:: | ?\()$/.test(tokens[from]?.gap ?? '') && wanted.includes(stems[from - 1] ?? '')
 }
 

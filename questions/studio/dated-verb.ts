@@ -20,7 +20,7 @@ export function datedVerbReasons(place: ValuePlace, one: ClaimCase): readonly Dr
   const { tokens, stems, language } = view
   const isDay = [...datesIn(view), ...timesIn(view)].some((mention) => mention.from < to && mention.to > from)
   if (!isDay && !weekdayOf(one)) return []
-  if ([one.says, ...one.asks].some((asked) => isWhenItWas(place, asked))) return []
+  if ([one.says, ...one.asks].some((asked) => isWhenItWas(place, asked, one.topic))) return []
   const at = tokens.findLastIndex((_, i) => i < from && isContent(view, i))
   const isBeside = from - at <= FAR && tokens.slice(at + 1, from + 1).every(({ gap }) => !/[,;:()"]/.test(gap))
   const { participle } = studioWords(language)

@@ -5,6 +5,7 @@ import { tokensOfSentence } from './clauses.ts'
 import { isAcrossStop, isNear } from './modality-reach.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
+import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What a stretch of words says of whether it is so. */
@@ -168,7 +169,7 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   // "Neither … nor" denies once.
   const negators = denying.filter(({ phrase, from }) => from === first || !words.nor.includes(phrase))
   const isPlan = ({ phrase, to }: { readonly phrase: string; readonly to: number }) =>
-    !words.withInfinitive.includes(phrase) || words.infinitive.test(tokens[to]?.word ?? '')
+    !words.withInfinitive.includes(phrase) || words.infinitive.test(verbFrom(tokens, to, words)?.word ?? '')
   const [unsure] = marksIn(words.unsure, tokens).filter((mark) => isFree(mark) && isPlan(mark))
   const maybes = marksIn(words.maybe, tokens).filter(
     ({ from, to, phrase }) =>
@@ -189,6 +190,10 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
     maybe: maybes[0]?.phrase,
   }
 }
+
+/** « Compte leur offrir »: what stands there, or behind the little words before it. */
+const verbFrom = (tokens: readonly Token[], at: number, { beforeInfinitive }: StudioWords): Token | undefined =>
+  tokens.slice(at, at + 3).find(({ word }) => !beforeInfinitive.includes(word))
 
 /** A figure, or what stands for one: "nearly 23", "almost every". */
 function isMeasure(word: string | undefined, language: string): boolean {

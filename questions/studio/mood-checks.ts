@@ -1,9 +1,11 @@
-import { standsIn } from '../text/normal-form.ts'
+import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { spansOf } from '../values/date.ts'
 import { askedStemsOf, type ClaimCase, saidAndAsked, type ValuePlace } from './claim-case.ts'
+import { countedAt } from './counted-checks.ts'
 import type { ReasonCode } from './judged.ts'
 import { type Modality, modalityIn } from './modality.ts'
 import { marksIn } from './sentence-marks.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 export type Found = readonly (readonly [ReasonCode, string | undefined])[]
@@ -11,6 +13,7 @@ export type Found = readonly (readonly [ReasonCode, string | undefined])[]
 /** One of them tells as done what the other only plans or thinks possible. */
 export function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
   const { fact } = one
+  if (isWished(one, there)) return [['plan', there.unsure]]
   const open = there.unsure ?? there.maybe
   if (fact.mood !== 'outcome') return [...planCode(place, one, open), ...firmCode(one, there)]
   // What may be is less than what will be.
@@ -18,6 +21,14 @@ export function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, sai
     return [['maybe', there.maybe]]
   if (open === undefined || (said.unsure ?? said.maybe) !== undefined || isPresupposed(place, one)) return []
   return [[there.unsure === undefined && !MAY.test(open) ? 'maybe' : 'plan', open]]
+}
+
+/** « Les syndicats réclamaient 25 postes »: what is asked for nobody has planned or promised yet. */
+function isWished(one: ClaimCase, { unsure }: Modality): boolean {
+  const { of } = stemsOf(one.source.language)
+  const wishes = new Set(studioWords(one.source.language).wishes.map(of))
+  const isWish = (word = '') => wishes.has(of(word))
+  return isWish(unsure?.split(' ')[0]) && !saidAndAsked(one).some((text) => wordsOf(text).some(isWish))
 }
 
 /** "Could be back by August" does not say that they will be. */
@@ -50,15 +61,28 @@ function putOffAt({ view }: ValuePlace, one: ClaimCase): string | undefined {
     : undefined
 }
 
-/** "Half of his prize of 40,000 dollars": whatever will be done with it, it is there. */
-function isPresupposed({ view, from }: ValuePlace, one: ClaimCase): boolean {
+/**
+ * "Half of his prize of 40,000 dollars", "for the island's 1,900 residents": whatever is done with it, it is there,
+ * where nothing else is asked.
+ */
+function isPresupposed(place: ValuePlace, one: ClaimCase): boolean {
+  const { view, from, to } = place
   const { tokens, stems, language } = view
   const { partOf, definite } = studioWords(language)
   if (!('is' in one.claim.value)) return false
   const [noun, of] = [stems[from - 2] ?? '', tokens[from - 1]?.word ?? '']
   const before = tokens.slice(Math.max(0, from - 4), from - 2).map(({ word }) => word)
-  return partOf.includes(of) && askedStemsOf(one).has(noun) && before.some((word) => definite.includes(word))
+  if (partOf.includes(of) && askedStemsOf(one).has(noun) && before.some((word) => definite.includes(word))) return true
+  const counted = new Set(countedAt(view)(String(to)))
+  const isOwned = tokens[from]?.gap.startsWith("'s") === true
+  const isDefinite = definite.includes(of) || isOwned
+  const isElse = (stem: string, i: number) =>
+    (i < from - (isOwned ? LONGEST_OWNER : 0) || i >= to) && !counted.has(stem) && askedStemsOf(one).has(stem)
+  return isDefinite && counted.size > 0 && !stems.some(isElse)
 }
+
+/** So many words may name whose something is: "the Alden Boat Club's 64 members". */
+const LONGEST_OWNER = 3
 
 /** What is decided has not happened yet, nor what is dated behind its article; somebody's figure is an estimate. */
 function isAhead({ view, from, to }: ValuePlace, { fact, claim, source }: ClaimCase): boolean {

@@ -1,12 +1,14 @@
 import { placesOfPhrase, type Token } from './clauses.ts'
-import { nameMentions } from './mentions.ts'
+import { isWhere, nameMentions } from './mentions.ts'
+import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Verbs of saying outside quotation marks. */
 export function speechIn({ tokens, language }: SentenceView): readonly number[] {
-  const { speech, greetings } = studioWords(language)
-  const isSpeech = (i: number) => !greetings.includes(tokens[i + 1]?.word ?? '')
+  const { speech, greetings, reflexive } = studioWords(language)
+  const others = marksIn(reflexive, tokens)
+  const isSpeech = (i: number) => !greetings.includes(tokens[i + 1]?.word ?? '') && !others.some(({ to }) => to === i)
   return tokens.flatMap(({ word, quoted }, i) => (!quoted && speech.includes(word) && isSpeech(i) ? [i] : []))
 }
 
@@ -31,6 +33,8 @@ export function otherSpeaker(view: SentenceView, ways: readonly (readonly string
   const names = nameMentions(view).filter(
     ({ from, to, words }) =>
       !view.tokens[from]?.quoted &&
+      // "Ada Brunn, who teaches in Alden, said".
+      !(own.length > 0 && isWhere(view, from)) &&
       !own.some((one) => one.from < to && one.to > from) &&
       // "Sir Hugh" is Sir Hugh Penmarrick.
       !ways.some((way) => words.includes(' ') && words.split(' ').every((word) => way.includes(word))),
@@ -59,4 +63,14 @@ export function nearerThan(
   const gap = ({ from, to }: { readonly from: number; readonly to: number }) =>
     Math.min(...verbs.map((verb) => (to <= verb ? verb - to : from > verb ? from - verb - 1 : 0)))
   return Math.min(...here.map(gap)) < gap(rival)
+}
+
+/** « 2 400 personnes selon les organisateurs, »: where whoever tells a figure stands behind it, as far as the comma. */
+export function tellerBehind({ tokens, language }: SentenceView, to: number): { from: number; to: number } | undefined {
+  const { according } = studioWords(language)
+  const [mark] = marksIn(according, tokens.slice(to, to + 4))
+  const from = mark && to + mark.to
+  if (from === undefined || tokens.slice(to, from).some(({ gap }) => /[,;]/.test(gap))) return undefined
+  const end = tokens.findIndex(({ gap }, i) => i > from && /[,;:.]/.test(gap))
+  return { from, to: end < 0 ? tokens.length : end }
 }

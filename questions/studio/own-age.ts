@@ -1,4 +1,7 @@
+import { normalForm } from '../text/normal-form.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
+import { marksIn } from './sentence-marks.ts'
+import { studioWords } from './words/words-of.ts'
 
 /**
  * "Imogen Dray is 16 and", "Warren Teale, 58,": an age needs no unit, where the name of whom the question names stands
@@ -10,4 +13,13 @@ export function isOwnAge({ view: { tokens, stems }, from, to }: ValuePlace, { as
   const next = tokens[to]
   const isLast = next === undefined || /[,.;]/.test(next.gap) || next.word === 'and'
   return isLast && asks.some(({ text, names }) => /^how old (?:is|was)\b/i.test(text) && names.has(stems[before] ?? ''))
+}
+
+/** "Who was 13 when he won", "at the age of 13": it counts years, where a question asks how old. */
+export function isToldAsAge({ view: { tokens, language }, from, to }: ValuePlace, { asks }: ClaimCase): boolean {
+  const { asksAge, ages, auxiliary, when } = studioWords(language)
+  if (!asks.some(({ text }) => asksAge.test(normalForm(text)))) return false
+  const start = Math.max(0, from - 4)
+  const isWhen = auxiliary.includes(tokens[from - 1]?.word ?? '') && when.includes(tokens[to]?.word ?? '')
+  return isWhen || marksIn(ages, tokens.slice(start, from)).some((mark) => start + mark.to === from)
 }

@@ -53,16 +53,12 @@ export function cutReasons({ view, to }: ValuePlace, one: ClaimCase): readonly D
     : []
 }
 
-/** What is said of a figure that holds no longer. */
-const CHANGED =
-  /^(?:halved|doubled|tripled|raised|increased|lowered|reduced|cut|slashed|scrapped|réduite?s?|doublée?s?|augmentée?s?|baissée?s?|portée?s?|ramenée?s?|supprimée?s?)$/
-const AUXILIARY = /^(?:been|be|was|were|is|are|being|été|est|sont|sera|seront|fut|furent|étaient|était)$/
-
 /** "The £11.40 fare has been halved" does not say what the fare is now: a wording must say that it was changed. */
 export function changedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { changed, auxiliary } = studioWords(view.language)
+  const isAuxiliary = (i: number) => auxiliary.includes(view.tokens[i]?.word ?? '')
   const at = view.tokens.findIndex(
-    ({ word, gap }, i) =>
-      i > to && i <= to + 6 && CHANGED.test(word) && gap === ' ' && AUXILIARY.test(view.tokens[i - 1]?.word ?? ''),
+    ({ word, gap }, i) => i > to && i <= to + 6 && changed.test(word) && gap === ' ' && isAuxiliary(i - 1),
   )
   const isSame = at > 0 && view.tokens[at]?.segment === view.tokens[to - 1]?.segment
   const isSaid = [one.says, ...one.asks].some(({ stems }) => stems.has(view.stems[at] ?? ''))

@@ -92,7 +92,7 @@ export const isAge = ({ tokens }: SentenceView, { from, to }: Pick<Mention, 'fro
 }
 
 /** The question names the figure itself: "how many of her 45 hives". */
-const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean =>
+export const isNamed = ({ words }: Mention, { asks }: Pick<ClaimCase, 'asks'>): boolean =>
   asks.some(
     ({ text }) =>
       ` ${wordsOf(text).join(' ')} `.includes(` ${words} `) || ` ${normalForm(text)} `.includes(` ${words} `),
@@ -141,9 +141,14 @@ export const isFigureAgainst = ({ tokens }: SentenceView, end: number, rivals: r
 }
 
 /** "Laid in 1934, when the mill was built": the clause right behind a day or a year tells what was then. */
-export function isWhenItWas({ view, to }: ValuePlace, { stems }: Asked): boolean {
+export function isWhenItWas(
+  { view, to }: ValuePlace,
+  { stems }: Pick<Asked, 'stems'>,
+  topic: ReadonlySet<string>,
+): boolean {
   const { tokens, language } = view
   if (!studioWords(language).when.includes(tokens[to]?.word ?? '')) return false
   const inside = new Set(view.stems.filter((_, i) => i > to && tokens[i]?.segment === tokens[to]?.segment))
-  return stems.size > 0 && [...stems].every((stem) => inside.has(stem))
+  const told = [...stems].filter((stem) => inside.has(stem) || !topic.has(stem))
+  return told.length > 0 && told.every((stem) => inside.has(stem))
 }

@@ -5,9 +5,9 @@ import { earlierSpeakerReasons } from './earlier-speakers.ts'
 import { interviewIn } from './interview.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
-import { nearerThan, otherSpeaker, speechIn, standing } from './named-speakers.ts'
+import { nearerThan, otherSpeaker, speechIn, standing, tellerBehind } from './named-speakers.ts'
 import { marksIn } from './sentence-marks.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { type SentenceView, wordsAt } from './sentence-view.ts'
 import { isAsTold, isHearing, isTag } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
 import { waysOf } from './value-places.ts'
@@ -151,6 +151,10 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
   const ways = waysOf(who, one.names)
   const here = standing(ways, place.view)
   const rival = otherSpeaker(place.view, ways)
+  const teller = tellerBehind(place.view, place.to)
+  // « 2 400 selon les organisateurs, 1 500 selon la police ».
+  if (teller && here.length > 0 && !here.some(({ from }) => from >= teller.from && from < teller.to))
+    return [reasonOf('other-speaker', one, { words: wordsAt(place.view, teller), sentence: place.view })]
   if (here.length > 0) {
     if (rival === undefined || nearerThan(here, rival, place.view)) return []
     return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]

@@ -71,10 +71,20 @@ const isJoint = (tokens: readonly Token[], language: string): boolean =>
   tokens.some(({ gap, word }) => gap.includes(',') || studioWords(language).joints.includes(word))
 
 /** "Why" is answered where the sentence gives a reason. */
-function causeReasons({ view }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+function causeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { view } = place
   const { why, causes } = studioWords(view.language)
   const isWhy = one.asks.some(({ text }) => why.includes(wordsOf(text)[0] ?? ''))
-  return !isWhy || marksIn(causes, view.tokens).length > 0 ? [] : [reasonOf('no-cause', one, { sentence: view })]
+  return !isWhy || marksIn(causes, view.tokens).length > 0 || isWhatEndedIt(place)
+    ? []
+    : [reasonOf('no-cause', one, { sentence: view })]
+}
+
+/** "The plan was shelved when a grant was refused": when something comes to nothing, that says why. */
+function isWhatEndedIt({ view, from }: ValuePlace): boolean {
+  const { when, putOff, articles } = studioWords(view.language)
+  const opener = articles.includes(view.tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  return when.includes(view.tokens[opener]?.word ?? '') && marksIn(putOff, view.tokens.slice(0, opener)).length > 0
 }
 
 /** "It raised the sum after a hundred had signed": that they signed is the reason, and not what it is given for. */

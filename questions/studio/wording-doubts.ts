@@ -34,10 +34,6 @@ export function isOnlyTopic({ asked, one, place }: AskedAt): boolean {
   return wanted.length > 0 && wanted.every((stem) => one.topic.has(stem) && !place.view.holds.has(stem))
 }
 
-/** Say when, of what stands right behind them. */
-const WHEN = /^(?:since|after|before|until|during|depuis|après|avant|pendant|jusqu)$/
-const AUXILIARY = /^(?:have|has|had|was|were|been|a|ont|est|sont|été|avait|avaient)$/
-
 /**
  * "Had cut staff since the closure" does not say that they have closed: what the wording says is done, the sentence
  * only names to say when.
@@ -46,16 +42,20 @@ export function isWhenOnly({ asked, one, place }: AskedAt): boolean {
   if (!place) return false
   const { tokens, stems, language } = place.view
   const words = wordsOf(asked.text)
-  const { articles, definite } = studioWords(language)
+  const { articles, definite, sayWhen, auxiliary } = studioWords(language)
   const isWhenAt = (i: number) => {
     const [before = '', last = ''] = [tokens[i - 2]?.word, tokens[i - 1]?.word]
-    return WHEN.test(last) || (WHEN.test(before) && [...articles, ...definite].includes(last))
+    return sayWhen.includes(last) || (sayWhen.includes(before) && [...articles, ...definite].includes(last))
   }
   return words.some((word, i) => {
     const stem = stemsOf(language).of(word)
-    const isDone = AUXILIARY.test(words[i - 1] ?? '') && asked.stems.has(stem) && !one.topic.has(stem)
+    const isDone = auxiliary.includes(words[i - 1] ?? '') && asked.stems.has(stem) && !one.topic.has(stem)
     const places = isDone ? stems.flatMap((other, k) => (other === stem ? [k] : [])) : []
-    return places.length > 0 && places.every(isWhenAt) && !words.slice(Math.max(0, i - 4), i).some((w) => WHEN.test(w))
+    return (
+      places.length > 0 &&
+      places.every(isWhenAt) &&
+      !words.slice(Math.max(0, i - 4), i).some((w) => sayWhen.includes(w))
+    )
   })
 }
 
@@ -95,11 +95,14 @@ export function denialIn({ asked, one, place }: AskedAt): 'negated' | 'denied' |
 /** What a wording denies, the sentence tells: the word behind the denial stands there, or that before « pas ». */
 export function isToldPlainly(texts: readonly string[], mark: string, view: SentenceView): boolean {
   const { of, isEmpty } = stemsOf(view.language)
-  return texts.some((text) => {
-    const words = wordsOf(text)
-    const at = words.indexOf(mark.split(' ').at(-1) ?? '')
-    const behind = words.slice(at + 1).find((word) => !isEmpty(word))
-    const beside = [mark === 'pas' ? words[at - 1] : undefined, behind].flatMap((word) => word ?? [])
-    return at >= 0 && beside.some((word) => !isEmpty(word) && view.holds.has(of(word)))
-  })
+  return texts.some((text) =>
+    beside(wordsOf(text), mark, view).some((word) => !isEmpty(word) && view.holds.has(of(word))),
+  )
+}
+
+/** The word that a denial denies. */
+function beside(words: readonly string[], mark: string, { language }: SentenceView): readonly string[] {
+  const at = words.indexOf(mark.split(' ').at(-1) ?? '')
+  const behind = words.slice(at + 1).find((word) => !stemsOf(language).isEmpty(word))
+  return at < 0 ? [] : [mark === 'pas' ? words[at - 1] : undefined, behind].flatMap((word) => word ?? [])
 }

@@ -19,6 +19,7 @@ const rows = v.array(
     by: words,
     value: words,
     outcome: words,
+    mood: words,
   }),
 )
 type Row = v.InferOutput<typeof rows>[number]
@@ -28,8 +29,12 @@ const evidence = v.parse(
   parse(readFileSync(join(import.meta.dirname, '../support/studio/evidence.yaml'), 'utf8'), { schema: 'failsafe' }),
 )
 
-async function outcomeOf({ text, title, says, ask, unit, type, language, quote, by, value }: Row) {
-  const kind = { ...(unit === undefined ? {} : { unit }), ...(type === undefined ? {} : { type }) }
+async function outcomeOf({ text, title, says, ask, unit, type, language, quote, by, value, mood }: Row) {
+  const kind = {
+    ...(unit === undefined ? {} : { unit }),
+    ...(type === undefined ? {} : { type }),
+    ...(mood === undefined ? {} : { mood }),
+  }
   const claim = {
     post: value ?? /\{(.+)\}/.exec(says)?.[1] ?? '',
     quote: quote ?? text.replace(/\.$/, ''),

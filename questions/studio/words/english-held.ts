@@ -1,8 +1,23 @@
 import type { HeldAgainst } from './held-against.ts'
+import type { TellingWords } from './telling-words.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
+const TELLING_EN: TellingWords = {
+  beforeInfinitive: [],
+  wishes: list('request call urge ask demand seek'),
+  sayWhen: list('since after before until during'),
+  auxiliary: list('have has had was were been be is are being'),
+  changed: /^(?:halved|doubled|tripled|raised|increased|lowered|reduced|cut|slashed|scrapped)$/,
+  reflexive: [],
+  gaps: ['later', 'earlier'],
+  spansBefore: ['in'],
+  asksAge: /(?<!\p{L})(?:how old|(?:what|which|the) age)(?!\p{L})/u,
+  ages: ['at the age of', 'aged'],
+}
+
 export const HELD_EN: HeldAgainst = {
+  ...TELLING_EN,
   standards: ['than', 'as'],
   persons: list('he she him her his hers himself herself'),
   sayings: list(

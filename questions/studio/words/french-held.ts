@@ -1,8 +1,23 @@
 import type { HeldAgainst } from './held-against.ts'
+import type { TellingWords } from './telling-words.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
+const TELLING_FR: TellingWords = {
+  beforeInfinitive: list('se s me m te t le la les l leur lui y en nous vous bientôt aussi ainsi donc encore enfin'),
+  wishes: list('réclame exige demande'),
+  sayWhen: list('depuis après avant pendant jusqu'),
+  auxiliary: list('a ont est sont été avait avaient fut furent sera seront était étaient'),
+  changed: /^(?:réduite?s?|doublée?s?|augmentée?s?|baissée?s?|portée?s?|ramenée?s?|supprimée?s?)$/,
+  reflexive: ['s', 's y'],
+  gaps: ['plus tard', 'plus tôt', 'auparavant'],
+  spansBefore: ['dans', 'il y a'],
+  asksAge: /(?<!\p{L})(?:quel|l)(?:le|'| )?âge(?!\p{L})/u,
+  ages: ['à l âge de', 'âgé de', 'âgée de'],
+}
+
 export const HELD_FR: HeldAgainst = {
+  ...TELLING_FR,
   standards: ['que', 'qu'],
   persons: [],
   sayings: list('récit déclaration déclarations témoignage aveux accusation plainte version propos'),

@@ -95,7 +95,7 @@ export const frenchStudio: StudioWords = {
     'en litige, litige, contesté, contestée, contestés, contestées, controversé, controversée, revenu sur, revenue sur, revenus sur, rétracté, rétractée, se rétracte',
   ),
   unsure: phrases(
-    'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, réclame, réclament, réclamait, réclamaient, exige, exigent, exigeait, exigeaient, demande, demandent, demandait, demandaient',
+    'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, proposés, proposées, réclame, réclament, réclamait, réclamaient, exige, exigent, exigeait, exigeaient, demande, demandent, demandait, demandaient',
   ),
   maybe: phrases(
     'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimés, estimées, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné, soupçonnée, soupçonne, soupçonnent, accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
@@ -103,7 +103,7 @@ export const frenchStudio: StudioWords = {
   possible: list('peut peuvent pourrait pourraient'),
   firm: /(?:ra|ront)$/,
   unsureForm:
-    /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|iront|ferait|fera|feront)$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
+    /^(?:\p{L}{2,}(?:era|eront|iront|dra|dront|erait|eraient|drait|draient)|sera|seront|serait|seraient|aura|auront|aurait|auraient|ira|iront|ferait|fera|feront|(?:(?:pou|ve|cou)r|de|rece)(?:ra|ront|rait|raient))$|^(?!tira|retira|attira|admira|inspira|respira|aspira|soupira|étira|déchira)\p{L}{4,}ira$/u,
   hedges: phrases(
     'environ, près de, quelque, quelques, autour de, à peu près, presque, plus de, plus d, moins de, moins d, au moins, au plus, jusqu à, jusqu aux, jusqu au, au maximum, au minimum, pas moins de, pas plus de, peut être, sans doute, probablement, apparemment, entre, peu plus de, peu moins de, en moyenne, à peine, vers, de l ordre de, aux alentours de, la moitié de, une partie de, au delà de',
   ),
@@ -119,7 +119,7 @@ export const frenchStudio: StudioWords = {
   inPlaces: ['à', 'dans'],
   pointers: list('l en y ce cet cette ces dont'),
   why: ['pourquoi'],
-  causes: list('parce car puisque cause causé pour afin raison provoqué à grâce faute'),
+  causes: list('parce car puisque cause causé pour afin raison provoqué à grâce faute étant ayant'),
   purposes: phrases(
     'pourquoi, dans quel but, pour quelle raison, pour quel motif, à cause de quoi, qu est ce qui a poussé, qu est ce qui a causé, quelle est la cause, quelle était la cause, quelle est la raison, quelle était la raison',
   ),
@@ -207,7 +207,7 @@ export const frenchStudio: StudioWords = {
     habitant: 'personne',
   },
   wholes: list('franc francs euro euros livre livres mètre'),
-  withInfinitive: list('compte comptent comptait comptaient'),
+  withInfinitive: list('compte comptent comptait comptaient va vont'),
   infinitive: /^(?!(?:hier|entre|encore|quatre|outre|autre|guère)$).*(?:er|ir|re)$/,
   upToDay: list('jusqu avant après'),
   lasting: list('dure durer duré durera durait'),

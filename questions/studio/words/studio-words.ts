@@ -1,8 +1,10 @@
+import type { TellingWords } from './telling-words.ts'
+
 /**
  * What the judge of quotations must know of a language. Words are in their normal form; a phrase is words joined by
  * blanks.
  */
-export interface StudioWords {
+export interface StudioWords extends TellingWords {
   /** Make what stands behind them, inside their clause, not so. */
   readonly negators: readonly string[]
   /** Before a figure they hedge it; before anything else they say that it did not come to that: "nearly cancelled". */

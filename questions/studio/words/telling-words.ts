@@ -1,0 +1,23 @@
+/** How it is told what is wished, when something was, how old somebody is, and what holds no longer. */
+export interface TellingWords {
+  /** Stand between such a word and its infinitive. */
+  readonly beforeInfinitive: readonly string[]
+  /** Wish or ask for what nobody has granted yet. */
+  readonly wishes: readonly string[]
+  /** Say when, of what stands right behind them. */
+  readonly sayWhen: readonly string[]
+  /** Stand before a participle, or are all of the verb. */
+  readonly auxiliary: readonly string[]
+  /** What is said of a figure that holds no longer. */
+  readonly changed: RegExp
+  /** Right behind a time they make it a distance from one event to another. */
+  readonly gaps: readonly string[]
+  /** A wording that asks for such a distance may have one of them right before it. */
+  readonly spansBefore: readonly string[]
+  /** A question for how old somebody is. */
+  readonly asksAge: RegExp
+  /** Stand before an age. */
+  readonly ages: readonly string[]
+  /** Right before one they make something else of it: « s’y ajoute ». */
+  readonly reflexive: readonly string[]
+}
