@@ -2,7 +2,7 @@ import type { Claim, Fact } from '../ledger.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { mayStandElsewhere } from './posted-texts.ts'
-import { clauseOf, isShort, saysOf } from './says.ts'
+import { clauseOf, fitsStatement, isShort, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { asOf, dissentIn, hedges, supportOf, workings } from './support.ts'
 import { converted, heardValue, type Telling, tellings } from './told.ts'
@@ -76,7 +76,8 @@ export function sayingOf(labels: readonly string[], claim: Claim, fact: Fact, to
 }
 
 function wholeSaying(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string | undefined {
-  if (converted(claim, fact, topic) !== undefined) return undefined
+  if (converted(claim, fact, topic) !== undefined || !fitsStatement(claim, fact, topic.ledger.language))
+    return undefined
   const clause = clauseOf(saysOf(fact, claim, topic), topic)
   const who = claim.saidBy?.who
   const isOpen = who !== undefined && topic.phrases.comesBehind(who) && !namesSpeaker(clause, who)

@@ -6,6 +6,7 @@ import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { unitLabel } from '../values/format.ts'
 import { isNamedBeside, measureOf, unitName } from '../values/units.ts'
+import { rootsOf } from './honesty/silence.ts'
 import type { Topic } from './topic.ts'
 
 /** A sentence has at most this many words, so that it is read at once. */
@@ -20,6 +21,18 @@ export const isCount = ({ type, unit = '' }: Pick<Fact, 'type' | 'unit'>): boole
 /** A value as an option: a count without what is counted, which the question names. */
 export function optionText(value: Value, fact: Fact, topic: Topic): string {
   return isCount(fact) && !('unit' in value && value.unit) ? topic.say(value, { unit: '' }) : topic.say(value, fact)
+}
+
+/**
+ * Whether a claim's words can stand in the statement of its fact, which was written for the first claim: "not a single
+ * beast" in the place of "one heifer" would say of its source what it does not say.
+ */
+export function fitsStatement(claim: Claim, { claims, says }: Fact, language: string): boolean {
+  const [first] = claims
+  if (claim === first || claim.says !== undefined || says === undefined) return true
+  if (!first || !('text' in claim.value) || !('text' in first.value)) return true
+  const own = rootsOf(first.value.text, language)
+  return [...rootsOf(claim.value.text, language)].some((root) => own.has(root))
 }
 
 const BRACES = /\{(?<inner>[^{}]*)\}/

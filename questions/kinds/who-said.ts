@@ -2,7 +2,7 @@ import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
 import type { DistractorOrigin } from '../distractors/origins.ts'
 import { explainSpeaker, namesSpeaker } from '../facts/explanation.ts'
-import { clauseOf, saysOf } from '../facts/says.ts'
+import { clauseOf, fitsStatement, saysOf } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
@@ -43,7 +43,7 @@ function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
     const claim = fact.claims.find(({ saidBy }) => saidBy?.who === who)
     if (!claim) return []
     const quote = { who, fact, claim }
-    if (!isTheirsAlone(quote, topic)) return []
+    if (!isTheirsAlone(quote, topic) || !fitsStatement(claim, fact, topic.ledger.language)) return []
     const says = saysOf(fact, quote.claim, topic)
     if (namesSpeaker(says, who) || areKin(who, clauseOf(says, topic), topic.ledger.language)) return []
     return [{ id: `${fact.id}-who-said-${i + 1}`, says, quote, assessment }]

@@ -174,3 +174,40 @@ test('inside one owner it is said whose own reports differ', async () => {
   const [item] = await made('compare', facts, { owners: { post: 'North Press', radio: 'North Press' } })
   expect(item?.support).toMatch(/ North Press’s own two reports differ\. 12 is the number of fire engines\.$/)
 })
+
+test('another source’s words stand in the statement only where they have a word of its own answer', async () => {
+  const said = (source: string, who: string, text: string) => ({
+    source,
+    value: { text },
+    says: `${text}, ${who} said`,
+    saidBy: { who },
+  })
+  const dead = {
+    says: '{one heifer} was dead by Thursday.',
+    type: 'text' as const,
+    unit: 'animal',
+    ask: ['What was dead by Thursday?'],
+  }
+  const others = {
+    ferries: {
+      says: '{3} ferries ran.',
+      unit: 'ferries',
+      claims: [{ source: 'post', value: { is: 3 }, says: '3 ferries, Cy Holt said', saidBy: { who: 'Cy Holt' } }],
+    },
+    buses: {
+      says: '{5} buses ran.',
+      unit: 'buses',
+      claims: [{ source: 'post', value: { is: 5 }, says: '5 buses, Di Lund said', saidBy: { who: 'Di Lund' } }],
+    },
+  }
+  const keys = async (other: string) =>
+    (
+      await made('who-said', {
+        dead: { ...dead, claims: [said('post', 'Ada Brunn', 'one heifer'), said('radio', 'Ben Oke', other)] },
+        ...others,
+      })
+    ).map(({ keyText }) => keyText)
+  expect(await keys('not a single beast')).not.toContain('Ben Oke')
+  expect(await keys('a dead heifer and a calf')).toContain('Ben Oke')
+  expect(await keys('not a single beast')).toContain('Ada Brunn')
+})
