@@ -25,7 +25,7 @@ export const normalForm: (text: string) => string = remember(
  * French words that lose their vowel before another: "l'eau", "qu'une", "jusqu'au". No lookbehind: a teacher's old
  * browser has none.
  */
-const ELIDED = /(^|[^\p{L}\p{N}'])([ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/gu
+const ELIDED = /(^|[^\p{L}\p{N}'])([ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L}{2})/gu
 
 /**
  * The words of a text in their normal form: letters, digits and inner apostrophes, without a possessive's ending; an
