@@ -111,7 +111,7 @@ function compared(
   const shared = [...aroundOf(there)(other, REACH)].filter((stem) => mine.has(stem))
   const weights = shared.map((stem) => around.lineUp.rarity(stem) * (around.topic.has(stem) ? 0.3 : 1))
   const weight = weights.reduce((sum, each) => sum + each, 0)
-  const strength = weight + 4 * score + (isEqual && !isSmall(one) ? 3 : 0)
+  const strength = weight + 4.5 * score + (isEqual && !isSmall(one) ? 3 : 0)
   const likeness = { shared, weights, strength, meets, hasNoun: noun !== undefined }
   const apart = apartBy(one, view, other, there)
   if (one.type === 'date' && !meets) {
