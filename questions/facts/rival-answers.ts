@@ -1,4 +1,4 @@
-import { readingWords } from '../languages/languages.ts'
+import { readingWords, wordRules } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
@@ -31,10 +31,20 @@ export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSen
     // A day that no text tells need not be looked for in each sentence.
     const told = postedTexts(topic).filter((text) => text.told.date(value.date))
     const other = told.find(({ id }) => !fact.claims.some(({ source }) => source === id))
-    if (other && isDay(value.date)) return sentenceWith(value.date, other, topic)
+    const found = other && isDay(value.date) ? sentenceWith(value.date, other, topic) : undefined
+    if (found && !isStillToCome(found, fact, topic)) return found
     if (told.length === 0) return undefined
   }
-  return rivalsIn(topic)(fact).find((rival) => gives(rival, value, topic.ledger.language))
+  return rivalsIn(topic)(fact).find(
+    (rival) => gives(rival, value, topic.ledger.language) && !isStillToCome(rival, fact, topic),
+  )
+}
+
+/** What was hoped for is no answer to what happened: beside that it is what a hasty reader takes for it. */
+function isStillToCome({ words }: RivalSentence, { mood, ask }: Fact, { ledger: { language } }: Posted): boolean {
+  const { unrealised } = wordRules(language) ?? { unrealised: [] }
+  const plans = (text: string) => unrealised.some((word) => standsIn(word, text))
+  return mood === 'outcome' && plans(words) && !ask.some(plans)
 }
 
 /** Of another text any day will do: what happened then it may tell in words of its own. */

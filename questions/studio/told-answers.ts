@@ -6,6 +6,7 @@ import { figuresOf } from '../values/quantity.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { ClaimCase } from './claim-case.ts'
 import type { LeftOut, NearPassage } from './judged.ts'
+import { isPlanned } from './propose/planned.ts'
 import type { TypedMention } from './propose/typed-mentions.ts'
 import type { SourceView } from './sentence-view.ts'
 import { setAgainst } from './set-against.ts'
@@ -27,7 +28,7 @@ export function withoutTold(
   const rivals = cases.flatMap((one) => setAgainst(one, views))
   const told = distractors.map((one, i): LeftOut | undefined => {
     const value = fact.distractors[i]?.value
-    const near = value && (sentenceOfRival(value, rivals, views) ?? sentenceOf(value, fact, posted))
+    const near = value && (sentenceOfRival(value, rivals, fact, views) ?? sentenceOf(value, fact, posted))
     return near && { value: [one.value].flat().join(', '), near }
   })
   const leftOut = told.flatMap((one) => one ?? [])
@@ -45,10 +46,13 @@ function sentenceOf(value: Value, fact: Fact, posted: Beside['posted']): NearPas
 function sentenceOfRival(
   value: Value,
   rivals: readonly TypedMention[],
+  { mood }: Fact,
   views: readonly SourceView[],
 ): NearPassage | undefined {
   const rival = rivals.find((one) => isOf(value, one))
   const sentence = rival && views.find(({ source }) => source.id === rival.source)?.sentences[rival.at]
+  // What was hoped for is no answer to what happened.
+  if (sentence && mood === 'outcome' && isPlanned(sentence, rival)) return undefined
   return sentence && { source: rival.source, span: sentence.span, words: sentence.raw.slice(0, 400) }
 }
 

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import { emptyStudioDraft, topicOf, withText } from '../../client/pages/studio/studio-draft.ts'
 import { sha256 } from '../../questions/commands/files.ts'
+import { normalText } from '../../questions/studio/normal-text.ts'
 import { readText } from '../support/questions/read-quiz.ts'
 import { COURIER, HERALD } from '../support/studio/lido-texts.ts'
+import { judged as judgedPair } from '../support/studio/pairs.ts'
 
 const engine = localEngine(sha256)
 
@@ -53,4 +55,30 @@ test('a wrong answer of another kind is left out, and said to be', async () => {
     kept: ['8', '10'],
     leftOut: [['nobody knows', undefined]],
   })
+})
+
+test('a day that was hoped for is a wrong day of what happened: whoever reads in haste takes it', async () => {
+  const texts = {
+    post: 'The ferry went back to work on Thursday 23 October 2025, its owner says.',
+    radio: 'The ferry is out of work. Its owner expects the ferry to go back to work on Monday 20 October 2025.',
+  }
+  const sources = Object.entries(texts).map(([id, text]) => ({
+    id,
+    label: id,
+    text: normalText(`${text}\nIt is blue.`).text,
+  }))
+  const back = {
+    id: 'back',
+    type: 'date',
+    says: 'The ferry went back to work on {2025-10-23}.',
+    ask: 'When did the ferry go back to work?',
+    claims: [{ post: '2025-10-23', quote: 'The ferry went back to work on Thursday 23 October 2025' }],
+    distractors: [
+      { value: '2025-10-20', why: 'Its owner expects the ferry to go back to work on Monday 20 October 2025.' },
+    ],
+  }
+  const [one] = await judgedPair([back], {
+    draft: { title: 'The ferry', language: 'en', names: {}, facts: [], sources },
+  })
+  expect(one?.fact?.distractors?.map(({ value }) => value)).toContain('2025-10-20')
 })

@@ -150,7 +150,7 @@ export const englishRules: WordRules = {
   degree: /\bhow (\p{L}+)/u,
   backwards: /\blast\b.*\bfirst\b|\blatest\b/,
   unrealised: phrases(
-    'plan, plans, planned, planners, expect, expected, due, supposed, scheduled, intend, intended, meant to, meant for, would, might, may, hope, hoped, fear, feared, promise, promised, pledge, pledged, agree, agreed, offer, offered, ready for, ready to, estimate, estimated, chance, requested, chosen for, limit, up to',
+    'plan, plans, planned, planners, expect, expects, expected, due, supposed, scheduled, intend, intended, meant to, meant for, would, might, may, hope, hopes, hoped, fear, feared, promise, promised, pledge, pledged, agree, agreed, offer, offered, ready for, ready to, estimate, estimated, chance, requested, chosen for, limit, up to',
   ),
   toCome: /\b(?:was|were|is|are)\b.* to \p{L}/u,
   timeWords: list(
