@@ -10,6 +10,7 @@ import type { Claim, Source } from '../ledger.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
+import { measureOf } from '../values/units.ts'
 import type { Relation } from '../vocabulary.ts'
 import type { Passage } from '../wire/passage.ts'
 import { askedFacts } from './kind.ts'
@@ -58,7 +59,8 @@ export function passagePairs(topic: Topic, of = askedFacts(topic)): readonly Pai
   const isInside = ([one, other]: (typeof apart)[number]) => Number(one.source === other.source)
   const across = apart.toSorted((a, b) => isInside(a) - isInside(b))
   return [...within, ...across].flatMap(([one, other, relation]): readonly Pair[] => {
-    if (!relation || isReprint(one, other, topic) || (relation === 'other' && answersToo(one, other))) return []
+    if (!relation || (relation === 'fits' && areAlikeConverted(one, other))) return []
+    if (isReprint(one, other, topic) || (relation === 'other' && answersToo(one, other))) return []
     const shown = combined(one.passages, other.passages)
     const exhibit = shown.find((passages) => isPlain(passages, one, other, relation, topic))
     return exhibit ? [{ one, other, relation, exhibit }] : []
@@ -96,6 +98,19 @@ function sidesOf(assessment: Assessment, topic: Topic): readonly Side[] {
 /** One has to be converted to be held against the other. */
 export const isConverted = ({ claim: { value: a } }: Side, { claim: { value: b } }: Side): boolean =>
   ('unit' in a ? a.unit : undefined) !== ('unit' in b ? b.unit : undefined)
+
+/** Of two figures in two units a student cannot tell which is less exact where they come to nearly the same. */
+const NEARLY = 0.03
+
+/** "2.5 miles" and "about four kilometres". */
+function areAlikeConverted(one: Side, other: Side): boolean {
+  if (!isConverted(one, other)) return false
+  const [a = 0, b = 0] = [one, other].map(({ claim: { value }, assessment: { fact } }) => {
+    const figure = 'is' in value ? value.is : 'about' in value ? value.about : Number.NaN
+    return figure * (measureOf(('unit' in value && value.unit) || (fact.unit ?? ''))?.factor ?? 1)
+  })
+  return Math.abs(a - b) <= NEARLY * Math.max(a, b)
+}
 
 /** One of two sources prints the other's text; two of one owner may be held side by side. */
 function isReprint(one: Side, other: Side, { groups }: Topic): boolean {

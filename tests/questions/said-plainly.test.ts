@@ -170,6 +170,19 @@ test('two lengths that differ are held against each other in one unit', async ()
   )
 })
 
+test('two figures that come to nearly the same in two units are not asked about: which is less exact is no matter of reading', async () => {
+  const stretch = {
+    unit: 'miles',
+    statement: 'The damage stretches {value}.',
+    ask: ['How far does the damage stretch?'],
+    claims: [
+      { source: 'post', value: { is: 2.5 }, says: 'The damage stretches 2.5 miles.' },
+      { source: 'radio', value: { about: 4, unit: 'km' }, says: 'Life was wiped out along about four kilometres.' },
+    ],
+  }
+  expect(doTheyAgree.slots(await topicOf({ stretch }))).toEqual([])
+})
+
 test('what is printed twice is no second witness, and two that contradict each other are no question of precision', () => {
   const [english, french] = [contentLanguage('en').phrases, contentLanguage('fr').phrases]
   expect(english.reprint).toBe('Whole sentences are the same in both, so they are not two independent witnesses.')
