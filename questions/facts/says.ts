@@ -27,9 +27,10 @@ export function optionText(value: Value, fact: Fact, topic: Topic): string {
  * Whether a claim's words can stand in the statement of its fact, which was written for the first claim: "not a single
  * beast" in the place of "one heifer" would say of its source what it does not say.
  */
-export function fitsStatement(claim: Claim, { claims, says }: Fact, language: string): boolean {
+export function fitsStatement(claim: Claim, { claims, says, exclusive }: Fact, language: string): boolean {
   const [first] = claims
-  if (claim === first || claim.says !== undefined || says === undefined) return true
+  // Of what only one can be right each is an answer in its place.
+  if (exclusive || claim === first || claim.says !== undefined || says === undefined) return true
   if (!first || !('text' in claim.value) || !('text' in first.value)) return true
   const own = rootsOf(first.value.text, language)
   return [...rootsOf(claim.value.text, language)].some((root) => own.has(root))

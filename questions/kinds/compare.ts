@@ -133,11 +133,11 @@ function composed(
     key: parties.map(({ said }) => right.findIndex(({ text }) => text === said)),
     ...(inOrder ? { sorted: true as const } : {}),
     keyText: phrases.pairs(parties.map(({ label, said }) => [phrases.sentence(label), said])),
-    ...withWhys(explainContrast(voice, assessment, topic), all),
+    ...withWhys(explainContrast(voice, assessment, topic), inOrder ? all : []),
   }
 }
 
-/** What the values really are that no source states: nothing else tells it, for no option is chosen for itself. */
+/** What the figures really are that no source states: nothing else tells it, for no option is chosen for itself. */
 const withWhys = <T extends { readonly support: string }>(explained: T, options: readonly Option[]): T => ({
   ...explained,
   support: [

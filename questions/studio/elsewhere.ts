@@ -69,7 +69,7 @@ export function elsewhereOf(type: ValueType | undefined, language: string): stri
   const { namedElsewhere, ofSomethingElse, notTheAnswer } = studioWords(language)
   if (type === 'name') return namedElsewhere
   // "No openings, no tricks" is said of the matter itself.
-  return type === 'text' ? notTheAnswer : ofSomethingElse
+  return type === 'quantity' || type === 'date' || type === 'time' ? ofSomethingElse : notTheAnswer
 }
 
 /** Whether words of a text say a value, however it is written. */
