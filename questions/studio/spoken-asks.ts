@@ -1,10 +1,11 @@
+import { wordRules } from '../languages/languages.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { modalityIn } from './modality.ts'
 import { contentStems } from './stems.ts'
-import { askersOf } from './words/asking-words.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** So much at least of what the other asks it asks, too. */
 const LEAST_KEPT = 0.6
@@ -59,21 +60,27 @@ function isInOrder(asked: Asked, like: Asked): boolean {
   return inOrder(asked, like) === inOrder(like, asked)
 }
 
-/** Neither asks who where the other asks when; what time is when. */
+/** Neither asks who where the other asks when; what time is when, and how much is what. */
 function asksAlike(text: string, other: string, language: string): boolean {
   const [one, two] = [askedFor(text, language), askedFor(other, language)]
-  return one === two || one === 'what' || two === 'what'
+  return one === two || one === undefined || two === undefined
 }
 
-/** What a question asks for by its first asking word. */
-function askedFor(ask: string, language: string) {
-  const askers = askersOf(language)
-  return askers[wordsOf(ask).find((word) => word in askers) ?? ''] ?? 'what'
+/** Who, where, why or when, by the first word that asks; none where anything may be asked for: "what", "how many". */
+function askedFor(ask: string, language: string): string | undefined {
+  const sorts = wordRules(language)?.askersAlike ?? []
+  const any = [...studioWords(language).which, ...ANY]
+  const words = wordsOf(ask)
+  const first = words.find((word) => any.includes(word) || sorts.some((sort) => sort.includes(word))) ?? ''
+  return any.includes(first) ? undefined : sorts.find((sort) => sort.includes(first))?.[0]
 }
+
+/** In one language or the other. */
+const ANY = ['how', 'combien', 'comment', 'que', 'qu', 'quoi']
 
 /** Nobody asks who or when for a figure, nor who or where for a day. */
 export function suitsType(ask: string, type: ValueType, language: string): boolean {
   const asked = askedFor(ask, language)
-  if (type === 'quantity') return asked === 'what'
-  return !(type === 'date' || type === 'time') || asked === 'what' || asked === 'when'
+  if (asked === undefined || type === 'quantity') return asked === undefined
+  return !(type === 'date' || type === 'time') || asked === 'when' || asked === 'quand'
 }
