@@ -1,32 +1,45 @@
 import { HELD_FR, TURNED_FR } from './french-held.ts'
 import type { StudioWords } from './studio-words.ts'
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+/** « Prévu·e » is « prévu » and « prévue », and with « ·s » they are in the plural, too. */
+const agreed = (word: string): readonly string[] => {
+  const [one = '', e, s] = word.split('·')
+  return [one, ...(e ? [one + e] : []), ...(s ? [one + s, one + e + s] : [])]
+}
+const list = (words: string): readonly string[] => words.trim().split(/\s+/).flatMap(agreed)
 /** « Refusé de » is « refusé d’ » before a vowel. */
 const phrases = (lines: string): readonly string[] =>
   lines
     .split(',')
     .map((phrase) => phrase.trim())
+    .flatMap(agreed)
     .flatMap((phrase) => (/ de$/.test(phrase) ? [phrase, phrase.slice(0, -1)] : [phrase]))
 
-const forms = `être:est,sont,était,étaient,fut,furent,été avoir:a,ont,avait,avaient,eut,eu prendre:pris,prise,prises,prit,prirent,prend,prennent mettre:mis,mise,mises,mit,mirent,met
-ouvrir:ouvert,ouverte,ouverts,ouvertes,ouvre,ouvrit,ouverture découvrir:découvert,découverte,découverts,découvre,découvrit couvrir:couvert,couverte,couvrait,couvre offrir:offert,offerte,offre
-mourir:mort,morte,morts,mortes,meurt,mourut venir:venu,venue,venus,venues,vient,viennent,vint devenir:devenu,devenue,devient tenir:tenu,tenue,tient,tint
-faire:fait,faite,faits,faites,fit,firent,font dire:dit,dite,dits,disent,disait voir:vu,vue,vus,vues,voit,vit recevoir:reçu,reçue,reçus,reçues,reçoit,reçut
-écrire:écrit,écrite,écrits,écrivit construire:construit,construite,construits,construites,construction détruire:détruit,détruite,détruits,détruites,destruction
-conduire:conduit,conduite,conduisait naître:né,née,nés,naquit perdre:perdu,perdue,perdus,perdues,perd,perte vendre:vendu,vendue,vendus,vendues,vend,vente élire:élu,élue,élus
-lire:lu,lue,lus boire:bu courir:couru,court vivre:vécu,vit,vivait suivre:suivi,suivie,suit savoir:su,sait pouvoir:pu,peut vouloir:voulu,veut,voulait devoir:dû,doit
-baisser:baissent,baisse,baissé,baissait coûter:coût,coûte,coûtera,coûté fermer:fermeture,fermé,fermée décider:décision,décidé blesser:blessure,blessé,blessée,blessés,blessées arriver:arrivée partir:parti,partie,partis,départ
-aller:allé,allée,allés,va,vont payer:paie,paye rompre:rompu,rompue élever:élevée,élève peser:pèse,poids,pesait mener:mène acheter:achète,achat
-œil:yeux cheval:chevaux travail:travaux journal:journaux animal:animaux signer:signature sauver:sauvetage remplir:rempli,remplie vider:vidé,vidée,vide servir:sert,servi
-apparaître:apparu,apparue connaître:connu,connue choisir:choix,choisi finir:fini,finie,fin chute:tomber haut:hauteur long:longueur large:largeur profond:profondeur`
+const forms = `être:est,sont,était,étaient,fut,furent,été avoir:a,ont,avait,avaient,eut,eu prendre:pris·e,prises,prit,prirent,prend,prennent mettre:mis·e,mises,mit,mirent,met
+ouvrir:ouvert·e·s,ouvre,ouvrit,ouverture découvrir:découvert·e,découverts,découvre,découvrit couvrir:couvert·e,couvrait,couvre offrir:offert·e,offre
+mourir:mort·e·s,meurt,mourut venir:venu·e·s,vient,viennent,vint devenir:devenu·e,devient tenir:tenu·e,tient,tint
+faire:fait·e·s,fit,firent,font dire:dit·e,dits,disent,disait voir:vu·e·s,voit,vit recevoir:reçu·e·s,reçoit,reçut
+écrire:écrit·e,écrits,écrivit construire:construit·e·s,construction détruire:détruit·e·s,destruction
+conduire:conduit·e,conduisait naître:né·e,nés,naquit perdre:perdu·e·s,perd,perte vendre:vendu·e·s,vend,vente élire:élu·e,élus
+lire:lu·e,lus boire:bu courir:couru,court vivre:vécu,vit,vivait suivre:suivi·e,suit savoir:su,sait pouvoir:pu,peut vouloir:voulu,veut,voulait devoir:dû,doit
+baisser:baissent,baisse,baissé,baissait coûter:coût·e,coûtera,coûté fermer:fermeture,fermé·e décider:décision,décidé blesser:blessure,blessé·e·s arriver:arrivée partir:parti·e,partis,départ
+aller:allé·e,allés,va,vont payer:paie,paye rompre:rompu·e élever:élevée,élève peser:pèse,poids,pesait mener:mène acheter:achète,achat
+œil:yeux cheval:chevaux travail:travaux journal:journaux animal:animaux signer:signature sauver:sauvetage remplir:rempli·e vider:vidé·e,vide servir:sert,servi
+apparaître:apparu·e connaître:connu·e choisir:choix,choisi finir:fini·e,fin chute:tomber haut:hauteur long:longueur large:largeur profond:profondeur`
 
-const irregular = Object.fromEntries(
-  list(forms).flatMap((entry) => {
-    const [base = '', others = ''] = entry.split(':')
-    return others.split(',').map((other): [string, string] => [other, base])
-  }),
-)
+/** « base:forme,forme », of which each form says its base. */
+const basesIn = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    text.split(/\s+/).flatMap((entry) => {
+      const [base = '', others = ''] = entry.split(':')
+      return others
+        .split(',')
+        .flatMap(agreed)
+        .map((other): [string, string] => [other, base])
+    }),
+  )
+
+const irregular = basesIn(forms)
 
 const ENDINGS =
   /(?:issements?|issaient|issait|issent|issant|ations?|itions?|ements?|ments?|ions?|eraient|erait|eront|era|aient|ait|antes?|ants?|èrent|irent|urent|ées?|és?|er|ir|re|ies?|is|it|ent|ons|ez|es|e|s|i|a)$/u
@@ -39,20 +52,9 @@ function stem(word: string): string {
   return base.replace(ENDINGS, (ending, at: number) => (at < 3 ? ending : ''))
 }
 
-const agents: Readonly<Record<string, string>> = {
-  gardien: 'garder',
-  gardienne: 'garder',
-  directeur: 'diriger',
-  directrice: 'diriger',
-  président: 'présider',
-  présidente: 'présider',
-  enseignant: 'enseigner',
-  enseignante: 'enseigner',
-  gagnant: 'gagner',
-  gagnante: 'gagner',
-  conducteur: 'conduire',
-  conductrice: 'conduire',
-}
+const agents = basesIn(
+  'garder:gardien,gardienne diriger:directeur,directrice présider:président·e enseigner:enseignant·e gagner:gagnant·e conduire:conducteur,conductrice',
+)
 
 /** They end like « fondateur », and what is left of them is another word: « couleur » is nobody who sank. */
 const NOBODY: ReadonlySet<string> = new Set(
@@ -70,7 +72,7 @@ function doneBy(word: string): string | undefined {
 
 export const frenchStudio: StudioWords = {
   negators: phrases(
-    'pas, jamais, personne ne, personne n, échoué à, renoncé à, renonce à, refusé de, refuse de, annulé, annulée, abandonné, abandonnée, aucun, aucune, ne plus, ni',
+    'pas, jamais, personne ne, personne n, échoué à, renoncé à, renonce à, refusé de, refuse de, annulé·e, abandonné·e, aucun·e, ne plus, ni',
   ),
   almost: phrases('failli, presque, manqué de, a manqué, de justesse'),
   nor: ['ni'],
@@ -89,16 +91,16 @@ export const frenchStudio: StudioWords = {
     'comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
   ),
   denials: phrases(
-    'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact, inexacte, erroné, erronée, erreur, acquitté, acquittée, relaxé, relaxée, disculpé, disculpée',
+    'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact·e, erroné·e, erreur, acquitté·e, relaxé·e, disculpé·e',
   ),
   disputes: phrases(
-    'en litige, litige, contesté, contestée, contestés, contestées, controversé, controversée, revenu sur, revenue sur, revenus sur, rétracté, rétractée, se rétracte',
+    'en litige, litige, contesté·e·s, controversé·e, revenu sur, revenue sur, revenus sur, rétracté·e, se rétracte',
   ),
   unsure: phrases(
-    'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu, prévue, prévus, prévues, attendu, attendue, attendus, attendues, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis, promise, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé, proposée, proposés, proposées, réclame, réclament, réclamait, réclamaient, exige, exigent, exigeait, exigeaient, demande, demandent, demandait, demandaient',
+    'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu·e·s, attendu·e·s, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis·e, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé·e·s, réclame, réclament, réclamait, réclamaient, exige, exigent, exigeait, exigeaient, demande, demandent, demandait, demandaient',
   ),
   maybe: phrases(
-    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé, estimée, estimés, estimées, estimation, table, objectif, demandé, capacité, annoncé, annoncée, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné, soupçonnée, soupçonne, soupçonnent, accuse, accusent, accusait, accusé, accusée, accusés, accusées, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
+    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé·e·s, estimation, table, objectif, demandé, capacité, annoncé·e, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné·e, soupçonne, soupçonnent, accuse, accusent, accusait, accusé·e·s, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
   ),
   possible: list('peut peuvent pourrait pourraient'),
   firm: /(?:ra|ront)$/,
@@ -125,11 +127,9 @@ export const frenchStudio: StudioWords = {
   ),
   thatFollow: list('parce car puisque pour afin après'),
   putOff: phrases(
-    'reporté, reportée, reportés, reportées, repoussé, repoussée, repoussés, repoussées, différé, différée, ajourné, ajournée, annulé, annulée, annulés, annulées, abandonné, abandonnée, devait, devaient, aurait dû, auraient dû, avait prévu, avaient prévu, était prévu, était prévue, étaient prévus, initialement',
+    'reporté·e·s, repoussé·e·s, différé·e, ajourné·e, annulé·e·s, abandonné·e, devait, devaient, aurait dû, auraient dû, avait prévu, avaient prévu, était prévu·e, étaient prévus, initialement',
   ),
-  notQuite: list(
-    'ancien ancienne ex futur future prochain prochaine adjoint adjointe vice suppléant suppléante sortant',
-  ),
+  notQuite: list('ancien ancienne ex futur·e prochain·e adjoint·e vice suppléant·e sortant'),
   bygone: phrases('autrefois, jadis, naguère, à l origine, à son apogée'),
   atFirst: phrases('dans un premier temps, initialement'),
   notBygone: phrases('à l origine de, à l origine d, à l origine du, à l origine des'),
@@ -153,12 +153,10 @@ export const frenchStudio: StudioWords = {
   by: ['par'],
   partOf: ['de', 'des', 'd', 'du', 'sur', 'parmi'],
   subordinate: list('quand lorsque où car parce puisque après avant alors'),
-  parts: list(
-    'plupart moitié tiers quart certains certaines plusieurs aucun aucune partie majorité minorité cent poignée',
-  ),
+  parts: list('plupart moitié tiers quart certains certaines plusieurs aucun·e partie majorité minorité cent poignée'),
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
-    'appelle appellent appelait appelé appelée nomme nommé nommée qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant vitesse distance durée température taille taux niveau profession métier nationalité matière raison raisons poste objet article articles texte textes',
+    'appelle appellent appelait appelé·e nomme nommé·e qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant vitesse distance durée température taille taux niveau profession métier nationalité matière raison raisons poste objet article articles texte textes',
   ),
   alike: phrases(
     'commencer débuter, fermer clore, acheter acquérir, bâtir construire élever ériger, trouver découvrir, prix coût coûter, élève écolier collégien lycéen, médecin docteur, camion poids, livre ouvrage volume, bateau navire, école établissement, finir terminer achever, grand vaste, ville commune, cause raison, rue route, diriger mener, choisir sélectionner, arriver survenir, argent fonds, sauver secourir, habitant riverain, haut hauteur, long longueur, large largeur, profond profondeur, surface superficie, peser poids, vivre habiter, mourir décéder tuer périr, arrêter interpeller, salarié employé, entreprise société firme, malade maladie, incendie feu, collision heurter percuter, rassembler réunir, embaucher recruter, annoncer déclarer, interdire prohiber, autoriser permettre, rejeter refuser, soutenir appuyer, match rencontre, concours compétition tournoi, battre vaincre, gagner remporter, reporter repousser, réparer réparation, rénover restaurer, agrandir agrandissement, réduire baisser diminuer, augmenter progresser hausse, chercheur scientifique, expert spécialiste, pompier sapeur, électeur votant, adversaire rival, supporter partisan, électricité courant, voiture véhicule automobile, cycliste coureur, bébé nourrisson, voleur cambrioleur, vol dérober voler, avocat défenseur, soldat militaire, attaque agression, fouille fouiller, épave naufrage, cargaison chargement, marin matelot, port rade, côte littoral, forêt bois, animal bête, usine fabrique, produire fabriquer, salaire paie, licencier renvoyer, grève débrayage, manifester manifestation, promettre engager, croire penser, fonder créer, annuel an, spectateur public, enquête investigation, examiner inspecter, visiteur hôte, photo photographie, impôt taxe, propriétaire posséder, condamner condamnation, mariage épouser, récolte moisson, agriculteur paysan fermier, noyer couler, dégât dommage, blé céréale, ouvrir inaugurer, commander diriger, rétablir restaurer, venir arriver accourir, prix tarif, prêtre curé abbé, participer participant, donner don donateur, commencer démarrer, employer travailler, propriétaire appartenir, accord entente, crime délit, meurtre assassinat, tempête orage, inondation crue, ruisseau rivière, étang mare, vélo bicyclette, passager voyageur, client acheteur, patron chef, ouvrier travailleur, enfant gamin, professeur enseignant instituteur, aider assister, bruit vacarme, poison toxique, déchet ordure, nettoyer laver, manger consommer, dormir sommeil, courir course, nager natation, casser briser, exploser explosion, trembler séisme, disparaître disparition, revenir rentrer retour, partir quitter, déplacer transférer, ôter enlever retirer, cacher dissimuler, montrer exposer exposition, rechercher chercher, obtenir recevoir, rembourser remboursement, payer régler dépenser, peinture tableau toile, pierre caillou, journal quotidien, erreur faute, idée proposition, projet plan, célèbre connu, dangereux risqué, riche fortuné, vide désert, rapide vite, blessure plaie, médicament remède, hôpital clinique, essence carburant, vacances congé, frontière limite, chanson chant, cérémonie rite',
@@ -166,7 +164,7 @@ export const frenchStudio: StudioWords = {
   degrees: [],
   looseDegrees: [],
   ordinals: list(
-    'premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
+    'premier première deuxième second·e troisième quatrième cinquième sixième septième huitième neuvième dixième',
   ),
   differences: phrases(
     'de plus, de moins, supplémentaires, supplémentaire, de plus que, de moins que, de plus qu, de moins qu, plus que, moins que',
@@ -194,18 +192,9 @@ export const frenchStudio: StudioWords = {
   },
   notOpposites: /^(?:l[ae]s?|une?|cette|sa|leur|de|à|chaque) fermes? |^\S* fermes /,
   rate: /(?<!\p{L})(?:par |chaque |à l[' ])(seconde|minute|heure|jour|nuit|semaine|mois|an|année|saison|trimestre|personne|tête|habitant|élève|visiteur|mètre|kilomètre)(?!\p{L})|(?<!\p{L})(quotidien|quotidienne|hebdomadaire|mensuel|mensuelle|annuel|annuelle)(?:ment)?s?(?!\p{L})/gu,
-  rates: {
-    quotidien: 'jour',
-    quotidienne: 'jour',
-    hebdomadaire: 'semaine',
-    mensuel: 'mois',
-    mensuelle: 'mois',
-    annuel: 'an',
-    annuelle: 'an',
-    année: 'an',
-    tête: 'personne',
-    habitant: 'personne',
-  },
+  rates: basesIn(
+    'jour:quotidien,quotidienne semaine:hebdomadaire mois:mensuel,mensuelle an:annuel,annuelle,année personne:tête,habitant',
+  ),
   wholes: list('franc francs euro euros livre livres mètre'),
   withInfinitive: list('compte comptent comptait comptaient va vont'),
   infinitive: /^(?!(?:hier|entre|encore|quatre|outre|autre|guère)$).*(?:er|ir|re)$/,
@@ -215,7 +204,7 @@ export const frenchStudio: StudioWords = {
   turning: ['contre'],
   describes: 'behind',
   inFront: list(
-    'jeune vieux vieille vieil petit petite grand grande ancien ancienne nouveau nouvelle célèbre futur future premier première',
+    'jeune vieux vieille vieil petit·e grand·e ancien ancienne nouveau nouvelle célèbre futur·e premier première',
   ),
   definite: list('le la les l du des au aux ce cet cette ces son sa ses leur leurs'),
   pronouns: list('il elle ils elles lui leur leurs son sa ses eux celui celle'),
@@ -223,10 +212,10 @@ export const frenchStudio: StudioWords = {
   times: list('avant après à en pendant durant dès depuis vers lors'),
   doneBySaying: list('annonce annoncé annoncent annonçait déclare déclaré promet promis promettent'),
   decided: phrases(
-    'appelle à, appelé à, décidé de, a voté, adopté, prochain, prochaine, jusqu, chiffre, chiffré, évalue, évalué',
+    'appelle à, appelé à, décidé de, a voté, adopté, prochain·e, jusqu, chiffre, chiffré, évalue, évalué',
   ),
   counting: /(?:combien d[e' ]|quel nombre d[e' ]|nombre d[e' ])/,
-  abbreviations: list('m mm mme mmes mlle dr pr st ste av bd env cf etc art no p vol'),
+  abbreviations: list('m mm·e mmes mlle dr pr st·e av bd env cf etc art no p vol'),
   stem,
   doneBy,
   ...HELD_FR,
