@@ -18,7 +18,7 @@ import { type FactVariant, variantsOf, withoutClaims } from './fact-variants.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend, ShownEvidence } from './judged.ts'
 import { withLentAnswers } from './lent-answers.ts'
 import { lessSaid, shorterStatements } from './less-said.ts'
-import { naturalAsks } from './natural-asks.ts'
+import { naturalAsks, otherAsksOf } from './natural-asks.ts'
 import { type SourceView, sentencesAt } from './sentence-view.ts'
 import { otherTextReasons } from './set-against.ts'
 import { withSmallLetters } from './small-letters.ts'
@@ -55,7 +55,9 @@ interface Beside {
 export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const judged = judgedBest(fact, written, beside)
   const { language } = beside.posted.ledger
-  return { ...judged, reasons: judged.reasons.map((reason) => withToldWords(reason, written, language)) }
+  const otherAsks = otherAsksOf(written.ask ?? [], judged, fact, language)
+  const reasons = judged.reasons.map((reason) => withToldWords(reason, written, language))
+  return { ...judged, reasons, ...(otherAsks.length > 0 ? { otherAsks } : {}) }
 }
 
 /**
@@ -109,7 +111,7 @@ function judgeWritten(fact: Fact, written: WrittenFact, beside: Beside): JudgedF
   const stated = borne.map((one): JudgedCase => ({ one, places: judgeClaim(one) }))
   const derived = cases.filter((one) => !isStated(one)).flatMap((one) => derivedReasons(one, beside.posted.ledger))
   const { reasons: loose, asks } = wordingReasons(stated, written)
-  const wordings = written.ask === undefined ? [] : [written.ask].flat()
+  const wordings = written.ask ?? []
   const borneOut = asks.length > 0 ? asks : wordings
   // Whoever asks by hand asks as they like.
   const natural =

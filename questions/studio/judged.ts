@@ -122,6 +122,9 @@ export interface LessSaid {
   readonly words: readonly string[]
 }
 
+/** So many ways to ask are kept besides the one that is taken. */
+export const MOST_OTHER_ASKS = 2
+
 export interface JudgedFact {
   readonly id: string
   readonly outcome: FactOutcome
@@ -132,6 +135,8 @@ export interface JudgedFact {
   readonly reasons: readonly DraftReason[]
   readonly evidence: readonly ShownEvidence[]
   readonly leftOut?: readonly LeftOut[]
+  /** The ways to ask that were not taken: no rule can tell whether they ask for the same, and a person can. */
+  readonly otherAsks?: readonly string[]
   /** Its sources that say less than its statement: all of them sign the answer alone. */
   readonly lessSaid?: readonly LessSaid[]
   /** A person may take them into the fact. */

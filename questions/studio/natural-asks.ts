@@ -1,6 +1,7 @@
 import { contentLanguage } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { type JudgedFact, MOST_OTHER_ASKS } from './judged.ts'
 import { suitsType } from './spoken-asks.ts'
 import { oddQuestions } from './words/odd-questions.ts'
 
@@ -32,6 +33,25 @@ export function naturalAsks(asks: readonly string[], fact: Fact, language: strin
   const least = Math.min(...rated.map(({ odd }) => odd))
   const best = rated.filter(({ odd }) => odd === least).slice(0, 1)
   return { asks: best.map(({ ask }) => ask), isOdd: best.length > 0 && least >= ODD }
+}
+
+/**
+ * The ways to ask that were not taken, put right and in their order, for a person to choose from: none that asks who or
+ * when for a figure.
+ */
+export function otherAsksOf(
+  asks: readonly string[],
+  { outcome, fact: kept }: JudgedFact,
+  fact: Fact,
+  language: string,
+): readonly string[] {
+  if (outcome === 'refused') return []
+  const taken = kept?.ask ?? []
+  const right = asks
+    .map((ask) => hedged(turnedRound(ask, language), fact, language))
+    .filter((ask) => suitsType(ask, fact.type, language))
+  const unlike = new Map([...taken, ...right].map((ask) => [wordsOf(ask).join(), ask]))
+  return [...unlike.values()].slice(taken.length, taken.length + MOST_OTHER_ASKS)
 }
 
 /** How odd a question sounds: 0 is natural, 1 stiff, 2 and more what nobody says. */

@@ -50,6 +50,33 @@ test.each([
   expect(await askedOf({ ...passengers, ask: [ask, LEFT] })).toEqual([LEFT])
 })
 
+const othersOf = async (fact: object) => (await judged([fact], { draft }))[0]?.otherAsks
+
+test('a question that is not taken is kept for the teacher, put right, and at most two are', async () => {
+  const CARRIED = 'How many passengers were carried by the ferry?'
+  expect(await othersOf({ ...passengers, ask: [CARRIED, LEFT] })).toEqual([CARRIED])
+  expect(await othersOf({ ...passengers, ask: ['How many people sailed, as the harbour office says?', LEFT] })).toEqual(
+    ['According to the harbour office, how many people sailed?'],
+  )
+  const many = ['How many people sailed?', 'How many travelled?', CARRIED, LEFT]
+  expect(await othersOf({ ...passengers, ask: many })).toEqual(many.slice(0, 2))
+})
+
+test('what asks the same twice, and who or when for a figure, is not kept', async () => {
+  for (const ask of [
+    LEFT,
+    [LEFT, LEFT.toLowerCase()],
+    ['Who had the passengers been?', LEFT],
+    ['When did they go?', LEFT],
+  ])
+    expect(await othersOf({ ...passengers, ask })).toBeUndefined()
+})
+
+test('of a fact that is refused no question is kept', async () => {
+  const refused = { ...passengers, claims: [{ post: '149', quote: passengers.claims[0]?.quote }] }
+  expect(await othersOf({ ...refused, ask: ['How many people sailed?', LEFT] })).toBeUndefined()
+})
+
 test('what a paper says of itself is its claim, and nobody is said to say it', async () => {
   const [one] = await judged(
     [
