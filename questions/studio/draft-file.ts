@@ -4,9 +4,10 @@ import { writeFactsYaml } from '../facts/written/write-yaml.ts'
 import { present } from '../wire/present.ts'
 import { isRecord } from '../wire/record.ts'
 import { TOPIC_LIMITS } from '../wire/topic-limits.ts'
-import type { WrittenTopic } from '../wire/written-topic.ts'
-import type { DraftSource, TopicDraft } from './draft.ts'
+import type { WrittenFact, WrittenTopic } from '../wire/written-topic.ts'
+import type { DraftFact, DraftSource, TopicDraft } from './draft.ts'
 import { draftFields, NO_TITLE } from './draft-fields.ts'
+import { MOST_OTHER_ASKS } from './judged.ts'
 import { normalText } from './normal-text.ts'
 
 type ReadDraft =
@@ -19,6 +20,9 @@ const OPEN = 'to confirm'
 /** Places of which somebody said that they speak of different things. They count in the texts of the same file. */
 const APART = 'not the same matter'
 
+/** Ways to ask that nobody has taken, by the id of their fact. They bear out the question that a person chose. */
+const OTHER_ASKS = 'other ways to ask'
+
 /** A draft as a facts.yaml with its texts in it. */
 export function writeDraft(draft: TopicDraft): string {
   const open = draft.facts.filter(({ confirmed }) => !confirmed).map(({ fact }) => fact.id)
@@ -27,10 +31,14 @@ export function writeDraft(draft: TopicDraft): string {
     draft.facts.map(({ fact }) => fact),
   )
   const { apart = [] } = draft
+  const asks = draft.facts.flatMap(({ fact: { id }, otherAsks = [] }) =>
+    otherAsks.length > 0 ? [[id, otherAsks]] : [],
+  )
   return writeFactsYaml({
     ...head,
     ...(open.length === 0 ? {} : { [OPEN]: open }),
     ...(apart.length === 0 ? {} : { [APART]: apart }),
+    ...(asks.length === 0 ? {} : { [OTHER_ASKS]: Object.fromEntries(asks) }),
     facts,
   })
 }
@@ -42,15 +50,22 @@ export function readDraft(yaml: string): ReadDraft {
   const { content } = parsed
   if (!isRecord(content))
     return { ok: false, mistakes: [parsed.placed({ path: [], message: 'This is no file of facts.' })] }
-  const { [OPEN]: open, [APART]: apart, facts, ...head } = content
+  const { [OPEN]: open, [APART]: apart, [OTHER_ASKS]: asks, facts, ...head } = content
   const isEmpty = !Array.isArray(facts) || facts.length === 0
   const read = parseWrittenTopic({ ...head, facts: isEmpty ? [NO_FACT] : facts })
   if (!read.ok) return { ok: false, mistakes: read.mistakes.map(parsed.placed) }
   const over = overLimit(read.topic)
   if (over) return { ok: false, mistakes: [parsed.placed(over)] }
-  const draft = draftOf(read.topic, isEmpty, new Set(textsIn(open)))
+  const draft = draftOf(read.topic, isEmpty, new Set(textsIn(open)), isRecord(asks) ? asks : {})
   return { ok: true, draft: apart === undefined ? draft : { ...draft, apart: textsIn(apart) } }
 }
+
+const factOfFile = (fact: WrittenFact, confirmed: boolean, asks: readonly string[]): DraftFact => ({
+  fact,
+  by: 'file',
+  confirmed,
+  ...(asks.length === 0 ? {} : { otherAsks: asks.slice(0, MOST_OTHER_ASKS) }),
+})
 
 const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
 
@@ -73,7 +88,12 @@ function overLimit({ sources, facts }: WrittenTopic) {
 /** Stands in for the facts of a draft that has none yet. */
 const NO_FACT = { id: 'none', says: '{…}', claims: [{ none: '…' }] }
 
-function draftOf(topic: WrittenTopic, isEmpty: boolean, open: ReadonlySet<string>): TopicDraft {
+function draftOf(
+  topic: WrittenTopic,
+  isEmpty: boolean,
+  open: ReadonlySet<string>,
+  asks: Readonly<Record<string, unknown>>,
+): TopicDraft {
   const { title, language, introduction, headline, sources, names, notice, known, harm, calendar } = topic
   const more = present({
     notice,
@@ -97,7 +117,7 @@ function draftOf(topic: WrittenTopic, isEmpty: boolean, open: ReadonlySet<string
       }
     }),
     names: names ?? {},
-    facts: isEmpty ? [] : topic.facts.map((fact) => ({ fact, by: 'file', confirmed: !open.has(fact.id) })),
+    facts: isEmpty ? [] : topic.facts.map((fact) => factOfFile(fact, !open.has(fact.id), textsIn(asks[fact.id]))),
     ...(Object.keys(more).length === 0 ? {} : { more }),
   }
 }

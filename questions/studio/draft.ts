@@ -17,6 +17,8 @@ export interface DraftSource {
 
 export interface DraftFact {
   readonly fact: WrittenFact
+  /** Other ways to ask it, which nobody has taken. */
+  readonly otherAsks?: readonly string[]
   /** By which door it came in. */
   readonly by: 'hand' | 'rules' | 'reply' | 'file'
   /** A person has said yes to it. Nothing else is published. */

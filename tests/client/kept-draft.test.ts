@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { draftOfFile } from '../../client/pages/studio/draft-of-file.ts'
 import { filledFields } from '../../client/pages/studio/fact-fields.ts'
 import { isKeptDraft, keptOf, studioDraftOf } from '../../client/pages/studio/kept-draft.ts'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import { draftForQuiz, withJoined } from '../../client/pages/studio/quiz-along.ts'
 import {
+  allConfirmed,
+  askedSo,
   emptyStudioDraft,
   isJudged,
   type StudioDraft,
@@ -11,11 +14,13 @@ import {
   withFact,
   withForm,
   withKnown,
+  withReply,
   withText,
   withTyped,
   withVerdicts,
 } from '../../client/pages/studio/studio-draft.ts'
 import { sha256 } from '../../questions/commands/files.ts'
+import { readDraft, writeDraft } from '../../questions/studio/draft-file.ts'
 import { readText } from '../support/questions/read-quiz.ts'
 
 const engine = localEngine(sha256)
@@ -72,6 +77,36 @@ test('what the texts no more bear out is confirmed no more', async () => {
   const yes = { ...draft, facts: facts.map((fact) => ({ ...fact, confirmed: true })) }
   const dated = await judgedAnew(withKnown(yes, 'bridge', 'published', '2027-01-01'))
   expect(dated.facts.map(({ confirmed }) => confirmed)).toEqual([false])
+})
+
+test('a question that was chosen stays when its fact is judged again, kept or written to a file', async () => {
+  const text = await engine.take('The bridge\nThe bridge had been built with 148 workers and nine cooks.\n')
+  const empty = withText(emptyStudioDraft('draft0', 'en'), { ...text, id: 'bridge' })
+  const ask = ['How many people took part?', 'How many workers had the bridge been built with?']
+  const claims = [{ bridge: '148', quote: 'The bridge had been built with 148 workers' }]
+  const fact = { id: 'workers', says: 'The bridge had been built with {148} workers.', ask, unit: 'workers', claims }
+  const reply = { facts: [fact], names: {}, headline: undefined, mended: [], broken: [] }
+  const draft = allConfirmed(withReply(empty, await engine.judge(topicOf(empty), reply)))
+  const asks = (of: StudioDraft) =>
+    of.facts.map(({ confirmed, judged: { outcome, fact: own, otherAsks } }) => ({
+      confirmed,
+      outcome,
+      asks: [...(own?.ask ?? []), ...(otherAsks ?? [])],
+    }))
+  const [plain = '', articles = ''] = ask
+  const accepted = { confirmed: true, outcome: 'accepted' }
+  expect(asks(draft)).toEqual([{ ...accepted, asks: [articles, plain] }])
+  const chosen = askedSo(draft, 'workers', plain)
+  expect(asks(chosen)).toEqual([{ ...accepted, asks: [plain, articles] }])
+  expect(asks(await judgedAnew(chosen))).toEqual(asks(chosen))
+  const stored: unknown = structuredClone(keptOf(chosen))
+  if (!isKeptDraft(stored)) throw new Error('It is not kept.')
+  expect(asks(await judgedAnew(studioDraftOf(stored)))).toEqual(asks(chosen))
+  const read = readDraft(writeDraft(topicOf(chosen, true)))
+  if (!read.ok) throw new Error('It cannot be read.')
+  const back = draftOfFile({ ok: true, topic: read.draft, judged: await engine.judgeAgain(read.draft) })
+  expect(asks(back)).toEqual([{ ...accepted, asks: [plain, articles] }])
+  expect(asks(askedSo(chosen, 'workers', articles))).toEqual(asks(draft))
 })
 
 test('a verdict says nothing of a fact that was changed meanwhile, and the draft stays to be judged', async () => {

@@ -1,3 +1,4 @@
+import { askedAsBefore } from '../../../questions/studio/chosen-ask.ts'
 import { present } from '../../../questions/wire/present.ts'
 import { emptyStudioDraft, type StudioDraft } from './studio-draft.ts'
 import type { ReadFile } from './studio-engine.ts'
@@ -10,10 +11,10 @@ export function draftOfFile({ topic, judged }: Extract<ReadFile, { readonly ok: 
     ...emptyStudioDraft('', topic.language),
     topic: head,
     ...present({ apart }),
-    facts: judged.map((one) => ({
+    facts: judged.map((one, i) => ({
       by: 'file',
       confirmed: one.outcome !== 'refused' && yes.has(one.id),
-      judged: one,
+      judged: askedAsBefore(one, facts[i]?.fact ?? {}, facts[i]?.otherAsks),
     })),
   }
 }

@@ -8,6 +8,7 @@ import type { StudioWords } from '../../words/en/studio.ts'
 import { inLanguage } from '../../words/languages.ts'
 import { LessSaidNote } from './less-said-note.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { OtherAsks } from './other-asks.tsx'
 import type { StudioFact } from './studio-fact.ts'
 import { WhichIsRight } from './which-is-right.tsx'
 
@@ -30,6 +31,8 @@ export interface FactCardProps {
   readonly add: (claim: WrittenClaim, fact: StudioFact) => void
   /** Says of two answers that only one can be right, or both can. */
   readonly decide: (exclusive: boolean, fact: StudioFact) => void
+  /** Asks the fact in other words. */
+  readonly askSo: (ask: string, fact: StudioFact) => void
   /** Does what a key stands for: y, n, e, s. */
   readonly act: (key: string, fact: StudioFact) => boolean
 }
@@ -47,6 +50,7 @@ export function FactCard(props: FactCardProps): VNode {
         {heading}
       </h4>
       {written && !written.ask?.length && <p class="hint">{say.facts.noQuestion}</p>}
+      <OtherAsks {...props} />
       <AskedAlready {...props} />
       <Claims {...props} />
       <LessSaidNote judged={fact.judged} sources={props.sources} say={say} />

@@ -153,8 +153,11 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['text', 'words'],
 ])
 
+/** What is known of a fact before it is read. */
+type Asked = Readonly<Record<string, unknown>> & Partial<Pick<WrittenFact, 'ask'>>
+
 /** The fact that a form describes, as it is written. What the form does not show stays as it was. */
-export function factOf(fields: FactFields): unknown {
+export function factOf(fields: FactFields): Asked {
   const { was, ask, unit, core, type, claims, wrong } = fields
   const before = was?.judged.fact
   const { core: _core, unit: _unit, ask: asked = [], distractors: _wrong, ...rest } = before ?? {}

@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { askedAsBefore, withOtherAsks } from '../../../questions/studio/chosen-ask.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { type ClaimFields, type FactFields, factOf, statementOf } from './fact-fields.ts'
 import { ClaimField, FormField, SeldomFields, StatementField, WrongAnswers } from './fact-form-fields.tsx'
@@ -41,7 +42,11 @@ function useFactForm(
     }
     const topic = topicOf(draft)
     const others = { ...topic, facts: topic.facts.filter(({ fact }) => fact.id !== was) }
-    const found = await engine.judgeOne(others, factOf(fields)).catch(() => undefined)
+    const fact = factOf(fields)
+    const before = fields.was?.judged
+    const otherAsks = before?.fact?.ask?.[0] === fields.ask ? before.otherAsks : undefined
+    const verdict = await engine.judgeOne(others, withOtherAsks(fact, otherAsks)).catch(() => undefined)
+    const found = verdict && askedAsBefore(verdict, fact, otherAsks)
     setProblem(found ? undefined : say.failed)
     // Words that only one text says are looked at once before they are kept.
     if (found?.outcome === 'accepted' && !found.lessSaid) return keep(found)

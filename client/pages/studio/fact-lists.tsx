@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { askedAsBefore, withOtherAsks } from '../../../questions/studio/chosen-ask.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { WrittenClaim } from '../../../questions/wire/written-topic.ts'
 import { onCardKey } from './card-keys.ts'
@@ -7,7 +8,7 @@ import { withExclusive } from './compared-facts.ts'
 import { FactCard, type FactCardProps } from './fact-card.tsx'
 import { askedAlready } from './same-question.ts'
 import { publishable } from './source-faults.ts'
-import { allConfirmed, confirmed, starred, withFact, withoutFact } from './studio-draft.ts'
+import { allConfirmed, askedSo, confirmed, starred, withFact, withoutFact } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
 import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
@@ -50,17 +51,23 @@ function factActions({ draft, studio, engine, topic, say, tell, mend }: FactList
     tell(exclusive ? say.facts.differ : say.compare.keptBoth)
   }
 
+  function askSo(ask: string, { judged: { id } }: StudioFact) {
+    studio.change((now) => askedSo(now, id, ask))
+    tell(say.facts.askedSo)
+  }
+
   /**
    * What another text says comes in: the judge looks at the whole. What it refuses stands in the form instead, and so
    * does a statement of which one text says less.
    */
   async function add(claim: WrittenClaim, one: StudioFact) {
-    const { id, fact } = one.judged
+    const { id, fact, otherAsks } = one.judged
     if (!fact) return
     const others = { ...topic, facts: topic.facts.filter((other) => other.fact.id !== id) }
     const wider = { ...fact, claims: [...fact.claims, claim] }
-    const judged = await engine.judgeOne(others, wider).catch(() => undefined)
-    if (!judged) return tell(say.failed)
+    const found = await engine.judgeOne(others, withOtherAsks(wider, otherAsks)).catch(() => undefined)
+    if (!found) return tell(say.failed)
+    const judged = askedAsBefore(found, fact, otherAsks)
     if (judged.outcome === 'refused' || judged.lessSaid) return mend({ ...one, judged: { ...judged, id, fact: wider } })
     studio.change((now) => withFact(now, { ...one, judged }, id))
     tell(say.facts.added)
@@ -72,7 +79,7 @@ function factActions({ draft, studio, engine, topic, say, tell, mend }: FactList
     return key === 's' || key === 'e' ? 'stays' : 'goes'
   }
 
-  return { act, add, actOn, decide }
+  return { act, add, actOn, askSo, decide }
 }
 
 /** Facts, grouped by what the teacher has to do with them; nothing where none waits. */
@@ -80,7 +87,7 @@ export function FactLists(props: FactListsProps): VNode | null {
   const { groups, draft, say } = props
   const sources = useMemo(() => publishable(draft.topic.sources), [draft.topic.sources])
   const points = useMemo(() => new Map(sources.map(({ id, text }) => [id, [...text]])), [sources])
-  const { act, add, actOn, decide } = factActions(props)
+  const { act, add, actOn, askSo, decide } = factActions(props)
   const isWaiting = groups !== DONE
   const hasAny = draft.facts.some((fact) => groups.includes(groupOf(fact)))
   if (isWaiting && !hasAny) return null
@@ -96,14 +103,16 @@ export function FactLists(props: FactListsProps): VNode | null {
         <FactGroup
           key={group}
           {...props}
-          {...{ group, sources, points, act, decide, add: (claim, fact) => void add(claim, fact) }}
+          {...{ group, sources, points, act, askSo, decide, add: (claim, fact) => void add(claim, fact) }}
         />
       ))}
     </fieldset>
   )
 }
 
-interface FactGroupProps extends FactListsProps, Pick<FactCardProps, 'sources' | 'points' | 'act' | 'add' | 'decide'> {
+interface FactGroupProps
+  extends FactListsProps,
+    Pick<FactCardProps, 'sources' | 'points' | 'act' | 'add' | 'askSo' | 'decide'> {
   readonly group: Group
 }
 

@@ -11,6 +11,8 @@ interface KeptFact extends Pick<DraftFact, 'by' | 'confirmed'> {
   readonly id: string
   /** Absent where what came in has no shape of a fact. */
   readonly fact?: WrittenFact
+  /** Other ways to ask it. They come from whoever wrote it, and from no text. */
+  readonly otherAsks?: readonly string[]
 }
 
 /** A draft as the browser keeps it. */
@@ -28,27 +30,39 @@ const keptSchema = v.looseObject({
   topic: v.looseObject({ sources: v.array(v.looseObject({ id: v.string(), text: v.string() })) }),
   along: v.optional(v.array(v.looseObject({ stem: v.string(), answer: v.looseObject({ is: v.string() }) }))),
   form: v.optional(v.looseObject({ fields: v.looseObject({ ask: v.string(), claims: v.array(v.looseObject({})) }) })),
-  facts: v.array(v.looseObject({ id: v.string(), confirmed: v.boolean(), fact: v.optional(v.looseObject({})) })),
+  facts: v.array(
+    v.looseObject({
+      id: v.string(),
+      confirmed: v.boolean(),
+      fact: v.optional(v.looseObject({})),
+      otherAsks: v.optional(v.array(v.string())),
+    }),
+  ),
 })
 
 export const isKeptDraft = (value: unknown): value is KeptDraft => v.is(keptSchema, value)
 
 export const keptOf = ({ facts, judgedFor: _, ...draft }: StudioDraft): KeptDraft => ({
   ...draft,
-  facts: facts.map(({ by, confirmed, judged: { id, fact } }) => ({ id, by, confirmed, ...present({ fact }) })),
+  facts: facts.map(({ by, confirmed, judged: { id, fact, otherAsks } }) => ({
+    id,
+    by,
+    confirmed,
+    ...present({ fact, otherAsks }),
+  })),
 })
 
 /** The draft that was kept, nothing of it judged yet. */
 export const studioDraftOf = ({ facts, ...draft }: KeptDraft): StudioDraft => ({
   ...draft,
-  facts: facts.map(({ id, by, confirmed, fact }): StudioFact => ({ by, confirmed, judged: unjudged(id, fact) })),
+  facts: facts.map(({ by, confirmed, ...one }): StudioFact => ({ by, confirmed, judged: unjudged(one) })),
 })
 
 /** Until the judge has looked at it a fact is none of those that are confirmed together. */
-const unjudged = (id: string, fact: WrittenFact | undefined): JudgedFact => ({
+const unjudged = ({ id, fact, otherAsks }: Omit<KeptFact, 'by' | 'confirmed'>): JudgedFact => ({
   id,
   outcome: fact ? 'look' : 'refused',
-  ...present({ fact }),
+  ...present({ fact, otherAsks }),
   mended: [],
   reasons: fact ? [] : [{ code: 'shape' }],
   evidence: [],

@@ -1,5 +1,6 @@
 import type { Digest } from '../../../questions/facts/evidence.ts'
 import { quizFacts } from '../../../questions/readers/quiz-facts.ts'
+import { withOtherAsks } from '../../../questions/studio/chosen-ask.ts'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import { judgeOneFact, judgeReply, namesFor } from '../../../questions/studio/judge.ts'
 import { normalText } from '../../../questions/studio/normal-text.ts'
@@ -55,8 +56,12 @@ export function localEngine(digest: Digest): JudgingEngine {
   }
 }
 
-const judgeAll = (topic: TopicDraft, digest: Digest) =>
-  judgeReply({ facts: topic.facts.map(({ fact }) => fact), names: topic.names }, { ...topic, facts: [] }, digest)
+const judgeAll = ({ facts, ...topic }: TopicDraft, digest: Digest) =>
+  judgeReply(
+    { facts: facts.map(({ fact, otherAsks }) => withOtherAsks(fact, otherAsks)), names: topic.names },
+    { ...topic, facts: [] },
+    digest,
+  )
 
 /** Longer lines, and such as end a sentence, are no headlines. */
 const LONGEST_HEADLINE = 140

@@ -68,8 +68,8 @@ export const topicOf = ({ topic, facts, apart }: StudioDraft, all = false): Topi
   ...topic,
   ...present({ apart }),
   sources: publishable(topic.sources),
-  facts: facts.flatMap(({ by, confirmed, judged: { fact } }) =>
-    fact && (confirmed || all) ? [{ fact, by, confirmed }] : [],
+  facts: facts.flatMap(({ by, confirmed, judged: { fact, otherAsks } }) =>
+    fact && (confirmed || all) ? [{ fact, by, confirmed, ...present({ otherAsks }) }] : [],
   ),
 })
 
@@ -172,10 +172,12 @@ export function withVerdicts(
   const sent = new Set(asked.map(({ judged: { fact } }) => fact))
   const isAll = draft.facts.every(({ judged: { fact } }) => sent.has(fact))
   const facts = draft.facts.map((one): StudioFact => {
-    const { id, fact } = one.judged
+    const { id, fact, otherAsks } = one.judged
     const found = fact && sent.has(fact) ? verdicts.find((verdict) => verdict.id === id) : undefined
     if (!found || !fact) return one
-    return { ...one, confirmed: one.confirmed && found.outcome !== 'refused', judged: { ...found, fact } }
+    const { otherAsks: _, ...verdict } = found
+    const judged = { ...verdict, fact, ...present({ otherAsks }) }
+    return { ...one, confirmed: one.confirmed && found.outcome !== 'refused', judged }
   })
   return { ...draft, facts, ...(isAll ? { judgedFor: judgeKey(draft) } : {}) }
 }
@@ -204,6 +206,16 @@ export const starred = (draft: StudioDraft, id: string): StudioDraft =>
     if (!fact) return one
     const { core, ...rest } = fact
     return { ...one, judged: { ...one.judged, fact: core ? rest : { ...rest, core: true } } }
+  })
+
+/** With its question in other words. Those that it was asked in are offered then. */
+export const askedSo = (draft: StudioDraft, id: string, ask: string): StudioDraft =>
+  changedFact(draft, id, (one) => {
+    const { fact, otherAsks = [] } = one.judged
+    const [before, ...rest] = fact?.ask ?? []
+    if (!fact || before === undefined) return one
+    const others = otherAsks.map((other) => (other === ask ? before : other))
+    return { ...one, judged: { ...one.judged, fact: { ...fact, ask: [ask, ...rest] }, otherAsks: others } }
   })
 
 export const withoutFact = (draft: StudioDraft, id: string): StudioDraft => ({
