@@ -15,14 +15,15 @@ interface OtherAsksProps {
 export function OtherAsks({ fact, language, say, askSo }: OtherAsksProps): VNode | null {
   const { id, outcome, otherAsks = [] } = fact.judged
   if (outcome === 'refused') return null
+  // Around `q` stands its language: quotation marks are of the one that they stand in.
   return (
     <>
       {otherAsks.map((ask, i) => (
         <p key={i} class="hint">
           {say.facts.otherWords}{' '}
-          <q id={`ask-${id}-${i}`} {...inLanguage(language)}>
-            {ask}
-          </q>{' '}
+          <span id={`ask-${id}-${i}`} {...inLanguage(language)}>
+            <q>{ask}</q>
+          </span>{' '}
           <button type="button" class="link" aria-describedby={`ask-${id}-${i}`} onClick={() => askSo(ask, fact)}>
             {say.facts.askSo}
           </button>
