@@ -76,8 +76,7 @@ export function sayingOf(labels: readonly string[], claim: Claim, fact: Fact, to
 }
 
 function wholeSaying(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string | undefined {
-  if (converted(claim, fact, topic) !== undefined || !fitsStatement(claim, fact, topic.ledger.language))
-    return undefined
+  if (converted(claim, fact, topic) !== undefined || !fitsStatement(claim, fact, topic)) return undefined
   const clause = clauseOf(saysOf(fact, claim, topic), topic)
   const who = claim.saidBy?.who
   const isOpen = who !== undefined && topic.phrases.comesBehind(who) && !namesSpeaker(clause, who)

@@ -7,6 +7,7 @@ import { remember, rememberOf } from '../text/remember.ts'
 import { unitLabel } from '../values/format.ts'
 import { isNamedBeside, measureOf, unitName } from '../values/units.ts'
 import { rootsOf } from './honesty/silence.ts'
+import { postedTexts } from './posted-texts.ts'
 import type { Topic } from './topic.ts'
 
 /** A sentence has at most this many words, so that it is read at once. */
@@ -27,11 +28,13 @@ export function optionText(value: Value, fact: Fact, topic: Topic): string {
  * Whether a claim's words can stand in the statement of its fact, which was written for the first claim: "not a single
  * beast" in the place of "one heifer" would say of its source what it does not say.
  */
-export function fitsStatement(claim: Claim, { claims, says, exclusive }: Fact, language: string): boolean {
+export function fitsStatement(claim: Claim, { claims, says, exclusive }: Fact, topic: Topic): boolean {
   const [first] = claims
-  // Of what only one can be right each is an answer in its place.
-  if (exclusive || claim === first || claim.says !== undefined || says === undefined) return true
+  if (claim === first || claim.says !== undefined || says === undefined) return true
+  // Of what only one can be right each is an answer in its place, where an author has read the sentence with it.
+  if (exclusive && postedTexts(topic).length === 0) return true
   if (!first || !('text' in claim.value) || !('text' in first.value)) return true
+  const { language } = topic.ledger
   const own = rootsOf(first.value.text, language)
   return [...rootsOf(claim.value.text, language)].some((root) => own.has(root))
 }

@@ -43,7 +43,7 @@ function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
     const claim = fact.claims.find(({ saidBy }) => saidBy?.who === who)
     if (!claim) return []
     const quote = { who, fact, claim }
-    if (!isTheirsAlone(quote, topic) || !fitsStatement(claim, fact, topic.ledger.language)) return []
+    if (!isTheirsAlone(quote, topic) || !fitsStatement(claim, fact, topic)) return []
     const says = saysOf(fact, quote.claim, topic)
     if (namesSpeaker(says, who) || areKin(who, clauseOf(says, topic), topic.ledger.language)) return []
     return [{ id: `${fact.id}-who-said-${i + 1}`, says, quote, assessment }]

@@ -6,6 +6,7 @@ import { interviewIn } from './interview.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import { nearerThan, otherSpeaker, speechIn, standing, tellerBehind } from './named-speakers.ts'
+import { toldQuotes } from './propose/told-quotes.ts'
 import { marksIn } from './sentence-marks.ts'
 import { type SentenceView, wordsAt } from './sentence-view.ts'
 import { isAsTold, isHearing, isTag } from './speech-tags.ts'
@@ -160,6 +161,7 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
     return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
   }
   if (rival) return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
+  if (isQuotedOf(ways, one)) return []
   const asked = interviewIn(one.source)
   if (!asked?.answers.has(place.at)) return earlierSpeakerReasons(ways, place, one)
   const last = asked.name.at(-1)
@@ -171,6 +173,15 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
   )
   if (!isAnothers && ways.some((way) => of(way.at(-1) ?? '') === last)) return []
   return [reasonOf('no-speaker', one, { words: who, sentence: place.view })]
+}
+
+/** It stands in quotation marks that are theirs: « … », explique l'élu, whom the text has named before. */
+function isQuotedOf(ways: readonly (readonly string[])[], { claim: { at }, source }: ClaimCase): boolean {
+  const whole = toldQuotes(source).find(({ span: [from, to] }) =>
+    at.every(([start, end]) => start >= from && end <= to),
+  )
+  const speaker = wordsOf(whole?.speaker ?? '').join(' ')
+  return speaker !== '' && ways.some((way) => way.join(' ') === speaker)
 }
 
 /** "Ada Brunn says", "according to Ada Brunn": a wording names her as the one who says so, and not as who did it. */
