@@ -10,6 +10,7 @@ import { isFigureAgainst, isNamed, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
 import { withSpeaker } from './speaker-checks.ts'
 import { isTeller } from './speech-tags.ts'
+import { AUXILIARY } from './words/auxiliaries.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -152,7 +153,6 @@ function isElliptic({ view, from }: ValuePlace, rival: Mention, { stems }: Asked
   return [...stems].some((stem) => own.has(stem) && !there.has(stem))
 }
 
-const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient)$/
 const RELATIVE = /^(?:that|which|who|whose|qui|que|dont)$/
 
 /**

@@ -12,6 +12,7 @@ import { type SentenceView, wordsAt } from './sentence-view.ts'
 import { isAsTold, isHearing, isTag } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
 import { waysOf } from './value-places.ts'
+import { AUXILIARY } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Whose words a value stands in, against whose the claim says they are. */
@@ -121,11 +122,9 @@ function isOver(tokens: readonly Token[], at: number, from: number): boolean {
     .slice(at + 1, from)
     .some(
       ({ word, gap }, i, all) =>
-        gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && AUX.test(all[i + 1]?.word ?? ''),
+        gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && AUXILIARY.test(all[i + 1]?.word ?? ''),
     )
 }
-
-const AUX = /^(?:has|have|had|is|are|was|were|will|a|ont|avait|avaient|est|sont)$/
 
 /** So many words may stand between "said" and the name. */
 const LONGEST_TITLE = 8

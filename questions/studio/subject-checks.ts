@@ -6,6 +6,7 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
+import { AUXILIARY, BE } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Somebody else does it, or it is done to them. */
@@ -147,10 +148,6 @@ function hasSubject(view: SentenceView, at: number): boolean {
 
 /** So many words may stand before the verb. */
 const LONGEST_SUBJECT = 7
-
-const AUXILIARY = /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient|fut|furent)$/
-
-const BE = /^(?:was|were|been|is|are|be|est|sont|été|était|étaient|fut|furent)$/
 
 /** « La mairie avait été avertie » does not say that it warned somebody. */
 function doneToReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {

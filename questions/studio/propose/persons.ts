@@ -6,6 +6,7 @@ import { type Mention, nameMentions } from '../mentions.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { NAME_TITLES } from '../words/name-titles.ts'
 import { studioWords } from '../words/words-of.ts'
+import { FRENCH_BODIES, FRENCH_SAYS } from './french-persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 
 /** Who is named in a text, as far as its words show that it is somebody. */
@@ -15,8 +16,9 @@ interface Persons {
   readonly wholeName: (name: string) => string
 }
 
-const BODIES =
-  /(?:^|[ '])(?:council|county|board|trust|union|company|school|academy|college|university|police|ministry|agency|association|society|club|bank|hospital|museum|gazette|herald|post|times|news|radio|bridge|street|road|river|festival|centre|center|institute|department|office|party|court|church|library|railway|hall|park|lane|island|point|bay|harbour|valley|conseil|mairie|commune|société|ministère|préfecture|syndicat|hôpital|école|lycée|musée|institut|université|gare|rue|pont|journal|courrier|écho|voix|fédération|compagnie|théâtre|bibliothèque|cinéma|parc|lac|étang|mill|wheelers|cars|cruises|authority|service|committee|group|team|cup|prize|day)(?:$|[ ',])/
+const BODIES = new RegExp(
+  `(?:^|[ '])(?:council|county|board|trust|union|company|school|academy|college|university|police|ministry|agency|association|society|club|bank|hospital|museum|gazette|herald|post|times|news|radio|bridge|street|road|river|festival|centre|center|institute|department|office|party|court|church|library|railway|hall|park|lane|island|point|bay|harbour|valley|mill|wheelers|cars|cruises|authority|service|committee|group|team|cup|prize|day|${FRENCH_BODIES})(?:$|[ ',])`,
+)
 
 /** The words of a name as the text has them. */
 export const nameAt = ({ text }: SourceView, view: SentenceView, mention: Mention): string => {
@@ -67,12 +69,13 @@ function isToldOf(tokens: readonly Token[], from: number, to: number): boolean {
 export function speaks({ tokens, language }: SentenceView, { from, to }: Mention): boolean {
   const { speech } = studioWords(language)
   const [before, behind] = [tokens[from - 1]?.word ?? '', tokens[to]]
-  if (behind && SAYS.test(behind.word) && !behind.gap.includes(',')) return true
+  const says = language.startsWith('fr') ? FRENCH_SAYS : SAYS
+  if (behind && says.test(behind.word) && !behind.gap.includes(',')) return true
   return speech.includes(before) && (language.startsWith('fr') || /^(?:said|says|joked|added)$/.test(before))
 }
 
 const SAYS =
-  /^(?:said|says|told|tells|claims|claimed|insists|insisted|argues|argued|denied|denies|warned|thinks|believes|joked|recalled|explained|dit|déclare|affirme|explique|assure|estime|raconte|regrette|confie)$/
+  /^(?:said|says|told|tells|claims|claimed|insists|insisted|argues|argued|denied|denies|warned|thinks|believes|joked|recalled|explained)$/
 
 /** "Priya Raman, a structural inspector", "Gareth Pugh, branch secretary of the union". */
 function isTold({ tokens, language }: SentenceView, to: number): boolean {

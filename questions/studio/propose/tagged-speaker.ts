@@ -1,7 +1,9 @@
 import { nameMentions } from '../mentions.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
+import { BE } from '../words/auxiliaries.ts'
 import { finiteVerb } from '../words/verb-forms.ts'
 import { studioWords } from '../words/words-of.ts'
+import { FRENCH_FINITE } from './french-tense.ts'
 import { isOffice, nameAt, personsIn, speaks } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 
@@ -108,13 +110,11 @@ const BEHIND = /^(?:à|au|aux|de|du|des|d|en|dans|devant|pour|sur|chez|avec|to|o
 function isInverted(tokens: SentenceView['tokens'], first: number, role: number, language: string): boolean {
   const words = tokens.slice(first, role).map(({ word }) => word)
   // « Le Sel », est d’une auteure: what is named is a play.
-  if (IS.test(words[0] ?? '')) return false
+  if (BE.test(words[0] ?? '')) return false
   if (!language.startsWith('fr')) return words.length === 1 && finiteVerb(words[0] ?? '')?.is !== 'base'
   if (/^(?:a|ont|avait|avaient)$/.test(words[0] ?? '')) return words.length > 1
   return FRENCH_FINITE.test(words[/^s?e?$/.test(words[0] ?? '') ? 1 : 0] ?? '')
 }
-const IS = /^(?:is|are|was|were|est|sont|était|étaient|fut)$/
-const FRENCH_FINITE = /\p{L}(?:e|ent|it|ait|aient|ît|ut|t|d)$/u
 
 /** Of whom the text spoke last before a place. */
 export function lastPerson(source: SourceView, at: number, start: number, most = 6): string | undefined {

@@ -1,15 +1,13 @@
 import type { SentenceView } from '../sentence-view.ts'
 import { finiteVerb, pastOfParticiple } from '../words/verb-forms.ts'
+import { FRENCH_AHEAD, FRENCH_BASES, FRENCH_DONE, FRENCH_UP_TO } from './french-tense.ts'
 import { isPlanned } from './planned.ts'
 
 /** What is done now, for a day that comes: "agreed a budget for May". */
 const AHEAD =
-  /^(?:agreed|approved|announced|booked|confirmed|decided|delayed|due|expected|extended|hoped|invited|moved|planned|postponed|promised|proposed|scheduled|set|voted|wanted|annoncée?s?|approuvée?s?|choisie?s?|confirmée?s?|décidée?s?|fixée?s?|invitée?s?|prévue?s?|programmée?s?|promise?s?|proposée?s?|repoussée?s?|reportée?s?|votée?s?)$/u
+  /^(?:agreed|approved|announced|booked|confirmed|decided|delayed|due|expected|extended|hoped|invited|moved|planned|postponed|promised|proposed|scheduled|set|voted|wanted)$/u
 /** Before a month or a day: it may be still to come. */
-const UP_TO = /^(?:by|until|till|for|to|before|from|next|pour|avant|dès|jusqu['’]en|jusqu['’]au|ici|d['’]ici|partir)$/u
-const FRENCH_DONE =
-  /^(?:\p{L}+ée?s?|(?:ouvert|fait|mis|pris|mort|vendu|perdu|reçu|tenu|construit|détruit|fini|battu|vu)e?s?)$/u
-const FRENCH_BASES = /^(?:a|ont|avait|avaient|fut|furent|était|étaient)$/
+const UP_TO = /^(?:by|until|till|for|to|before|from|next)$/u
 const ENGLISH_BASES = /^(?:has|have)$/
 
 type Tense = 'done' | 'other' | undefined
@@ -34,8 +32,9 @@ export function isToldAsDone(
   view: SentenceView,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const { tokens } = view
-  if (UP_TO.test(tokens[from - 1]?.word ?? '') || tokens.some(({ word }) => AHEAD.test(word))) return false
+  const { tokens, language } = view
+  const [upTo, ahead] = language.startsWith('fr') ? [FRENCH_UP_TO, FRENCH_AHEAD] : [UP_TO, AHEAD]
+  if (upTo.test(tokens[from - 1]?.word ?? '') || tokens.some(({ word }) => ahead.test(word))) return false
   const tenses = tokens.map((_, at) => tenseAt(view, at))
   const tense =
     tenses.slice(0, from).findLast((one) => one !== undefined) ?? tenses.slice(to).find((one) => one !== undefined)
