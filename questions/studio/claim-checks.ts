@@ -1,5 +1,6 @@
 import { readingWords } from '../languages/languages.ts'
 import { numbersIn } from '../reading/numbers.ts'
+import { anotherReasons } from './another-checks.ts'
 import type { Asked } from './asked.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
 import { askedStemsOf, type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
@@ -106,6 +107,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...comparedReasons(place, one),
     ...beforeAfterReasons(place, one),
     ...datedVerbReasons(place, one),
+    ...anotherReasons(place, one),
     ...(isFigure || isCounting(place) ? rateReasons(place, one) : []),
     ...(isFigure ? [...cutReasons(place, one), ...changedReasons(place, one)] : []),
     ...('date' in value ? upToReasons(place, one) : []),
@@ -153,8 +155,12 @@ function modalityReasons(place: ValuePlace, one: ClaimCase): readonly DraftReaso
 
 /** One of them denies what the other does not. */
 function negationCode(place: ValuePlace, one: ClaimCase, there: Modality, said: Modality): Found {
-  const { claim } = one
-  const isNone = 'is' in claim.value && claim.value.is === 0
+  const { value } = one.claim
+  // "Not a single beast" denies what it counts itself.
+  const isNone =
+    'is' in value
+      ? value.is === 0
+      : 'text' in value && modalityIn([value.text].flat(), one.source.language).negated !== undefined
   const denied: Found =
     there.denied === undefined || said.denied !== undefined
       ? []

@@ -64,7 +64,12 @@ export function coverageOf(
   // "The board heard of a lamp, but rejected it": what was named before may be meant.
   const first = here?.tokens.findIndex(({ part }) => parts.has(part)) ?? 0
   const { pronouns, pointers } = studioWords(source.language)
-  const isBack = here?.tokens.some(({ part, word }) => parts.has(part) && [...pronouns, ...pointers].includes(word))
+  const isBack = here?.tokens.some(
+    ({ part, word, segment }) =>
+      parts.has(part) &&
+      segment <= (here.tokens[place.to - 1]?.segment ?? 0) &&
+      [...pronouns, ...pointers].includes(word),
+  )
   const before = new Set(isBack ? here?.stems.slice(0, Math.max(0, first)) : [])
   const against = [...asked.stems].filter(
     (stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem) && !before.has(stem),

@@ -166,8 +166,9 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   const nearly = marksIn(words.almost, tokens).filter(({ to }) => isNext(to) && !isMeasure(tokens[to]?.word, language))
   const denying = marksIn(words.negators, tokens).filter(isFree)
   const first = Math.min(...denying.map(({ from }) => from))
-  // "Neither … nor" denies once.
-  const negators = denying.filter(({ phrase, from }) => from === first || !words.nor.includes(phrase))
+  // "Neither … nor" denies once, and so does "not one, not a heifer and not a hen".
+  const isAgain = (phrase: string, next = '') => words.nor.includes(phrase) || /^(?:an?|une?)$/.test(next)
+  const negators = denying.filter(({ phrase, from, to }) => from === first || !isAgain(phrase, tokens[to]?.word))
   const isPlan = ({ phrase, to }: { readonly phrase: string; readonly to: number }) =>
     !words.withInfinitive.includes(phrase) || words.infinitive.test(verbFrom(tokens, to, words)?.word ?? '')
   const [unsure] = marksIn(words.unsure, tokens).filter((mark) => isFree(mark) && isPlan(mark))

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/normal-form.ts'
+import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { apartReasons, isAskedStem, otherWords, relativeReasons, shareReasons } from './apart-checks.ts'
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
@@ -7,8 +7,11 @@ import { countedAt } from './counted-checks.ts'
 import type { DraftReason } from './judged.ts'
 import { kinReasons, ownerReasons } from './kin-checks.ts'
 import { figuresIn, isWhere, type Mention, nameMentions } from './mentions.ts'
+import { speechIn } from './named-speakers.ts'
+import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { contentStems, stemsOf } from './stems.ts'
+import { BE } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What the sentence says of somebody or something else, though all the words stand there. */
@@ -55,8 +58,6 @@ function ordinalReasons({ view, from }: ValuePlace, one: ClaimCase): readonly Dr
     ? otherWords(other.word, view, one)
     : []
 }
-
-const BE = /^(?:was|were|is|are|been|est|sont|était|étaient|fut|furent|été)$/
 
 /** "Ada Brunn was replaced by Tom Bell" does not say that she replaced him. */
 function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -145,7 +146,8 @@ function wholeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[]
   const [noun] = countedAt(view)(String(to))
   const nouns = new Set([noun, ...contentStems(one.fact.unit ?? '', language)])
   const isSaid = (stem: string) => !nouns.has(stem) && !one.topic.has(stem) && isAskedStem(stem, one)
-  const behind = stems.findIndex((stem, i) => i >= to && tokens[i]?.segment === tokens[from]?.segment && isSaid(stem))
+  const end = tokens.findIndex(({ gap }, i) => i > to && /[,;:()"]/.test(gap))
+  const behind = stems.slice(0, end < 0 ? undefined : end).findIndex((stem, i) => i >= to && isSaid(stem))
   return behind < 0
     ? []
     : [reasonOf('other-event', one, { words: part?.words ?? tokens[of - 1]?.word, sentence: view })]
@@ -182,17 +184,29 @@ function namedApartReasons({ view, from, to }: ValuePlace, one: ClaimCase): read
   return isApart ? otherWords(own[0]?.words, view, one) : []
 }
 
-/** "Derek Pool said the faults had been put right" does not say that he did it. */
+/** "Derek Pool said the faults had been put right", "…, according to Derek Pool", do not say that he did it. */
 function onlySaidReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems, language } = view
-  const { speech } = studioWords(language)
+  const { speech, according } = studioWords(language)
   const isSpeech = (word: string) => speech.includes(word)
-  if (!isSpeech(tokens[to]?.word ?? '') || tokens[to]?.quoted) return []
-  if (saidAndAsked(one).some((text) => wordsOf(text).some(isSpeech))) return []
+  const isLead = isSpeech(tokens[to]?.word ?? '') && !tokens[to]?.quoted
+  // Between it and the name stands at most what they are.
+  const tag = [
+    ...marksIn(according, tokens).map((mark) => mark.from),
+    ...speechIn(view).filter((at) => /[,"]/.test(tokens[at]?.gap ?? '')),
+  ].find((at) => at < from && tokens.slice(at + 1, from + 1).every(({ gap }) => !/[,;:()"]/.test(gap)))
+  if (!isLead && tag === undefined) return []
+  // "Wrote to the trustees …, according to her": writing is what is told.
+  const { of } = stemsOf(language)
+  const isDone = (word: string) => !isLead && stems.slice(0, tag).includes(of(word))
+  const isTeller = (text: string) =>
+    wordsOf(text).some((word) => isSpeech(word) && !isDone(word)) || according.some((phrase) => standsIn(phrase, text))
+  if ((isLead ? saidAndAsked(one) : [one.written.says]).some(isTeller)) return []
   const said = stems.flatMap((stem, i) =>
     isAskedStem(stem, one) && !one.topic.has(stem) && (i < from || i >= to) ? [i] : [],
   )
-  return said.length > 0 && said.every((i) => i > to) ? otherWords(tokens[to]?.word, view, one) : []
+  const isElse = (i: number) => (isLead ? i > to : i < (tag ?? 0))
+  return said.length > 0 && said.every(isElse) ? otherWords(tokens[isLead ? to : (tag ?? 0)]?.word, view, one) : []
 }
 
 /** "Will decide on 3 June whether the ruins are pulled down": all that is asked is what is still open. */

@@ -24,7 +24,35 @@ export function withSpoken(
   const like = asks.map((ask) => wordings.indexOf(ask))
   const isSpoken = (which: number) =>
     like.some((other) => cases.every(({ one }) => isSpokenLike(one, which, other, places)))
-  return wordings.filter((ask, i) => asks.includes(ask) || isSpoken(i))
+  const all = wordings.flatMap((ask, i) => (asks.includes(ask) || isSpoken(i) ? [i] : []))
+  const narrow = all.filter((which) =>
+    cases.every(({ one }) => places.every((place) => isNarrow(one, which, all, place))),
+  )
+  return (narrow.length > 0 ? narrow : all).flatMap((which) => wordings[which] ?? [])
+}
+
+const LIMIT = /^(?:max|min)im|^average$|^moyen/
+
+/**
+ * Whether a way to ask has what another has of the words right by the value: "maximum", the "detour" in "a detour of 46
+ * km", some word at all of a bracket, « arrivés à seize, ». One that leaves them out may ask for something else.
+ */
+function isNarrow({ asks, topic }: ClaimCase, which: number, all: readonly number[], place: ValuePlace): boolean {
+  const { view, from, to } = place
+  const { tokens, stems, language } = view
+  const { partOf, participle } = studioWords(language)
+  const isComma = (i: number) => tokens[i]?.gap === ', '
+  const start = tokens.findLastIndex((_, i) => i <= from && isComma(i))
+  const end = tokens.findIndex((_, i) => i >= to && isComma(i))
+  const isBracket = start > 0 && end > 0 && participle.test(tokens[start]?.word ?? '')
+  const own = stems.filter((_, i) => tokens[i]?.segment === tokens[from]?.segment && (i < from || i >= to))
+  const isOf = partOf.includes(tokens[from - 1]?.word ?? '')
+  const needed = own.filter((stem) => LIMIT.test(stem) || (isOf && stem === stems[from - 2])).map((stem) => [stem])
+  const has = (i: number, some: readonly string[]) =>
+    some.some((stem) => !topic.has(stem) && asks[i]?.stems.has(stem) === true)
+  return [...needed, ...(isBracket ? [stems.slice(start, end)] : [])].every(
+    (some) => has(which, some) || !all.some((i) => has(i, some)),
+  )
 }
 
 /**

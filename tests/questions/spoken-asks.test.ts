@@ -77,6 +77,21 @@ test('of a fact that is refused no question is kept', async () => {
   expect(await othersOf({ ...refused, ask: ['How many people sailed?', LEFT] })).toBeUndefined()
 })
 
+test.each([
+  ['How much is the fine?', 'How much is the maximum fine in court?', 'The maximum fine in court is {£900}.', '£900'],
+  ['How far is the pier?', 'How far is the detour by the pier?', 'The detour by the pier is {46 km}.', '46 km'],
+])('“%s” drops what narrows “%s”, which is asked', async (plain, ask, says, value) => {
+  const text =
+    value === '46 km' ? 'Without it there is a detour of 46 km by the pier.' : 'The maximum fine in court is £900.'
+  const fact = { id: 'x', says, unit: value === '46 km' ? 'km' : 'GBP', claims: [{ post: value, quote: text }] }
+  const told = {
+    ...draft,
+    sources: [{ id: 'post', label: 'The Coast Post', text: normalText(`${POST}\n${text}`).text }],
+  }
+  const [one] = await judged([{ ...fact, ask: [plain, ask] }], { draft: told })
+  expect([one?.fact?.ask].flat()).toEqual([ask])
+})
+
 test('what a paper says of itself is its claim, and nobody is said to say it', async () => {
   const [one] = await judged(
     [

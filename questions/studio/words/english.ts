@@ -88,7 +88,7 @@ export const englishStudio: StudioWords = {
     'counts on, count on, counting on, will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, sought, unless, might',
   ),
   maybe: phrases(
-    'may, could, if, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused, accuses, accuse, accusing, accusation, accusations, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
+    'may, could, if, enough to, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused, accuses, accuse, accusing, accusation, accusations, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
   ),
   possible: list('may might could'),
   firm: /^(?:will|shall)$|'ll$/,
@@ -149,7 +149,7 @@ export const englishStudio: StudioWords = {
   partOf: ['of', 'out'],
   subordinate: list('because since when where after before until if unless while whereas although though'),
   parts: list(
-    'most many some few several half third quarter none part majority minority percent cent fraction handful',
+    'one most many some few several half third quarter none part majority minority percent cent fraction handful',
   ),
   of: ['of', 'the', 'its', 'his', 'her', 'their', 'these', 'those', 'other', 'others', 'more', 'new'],
   asking: list(

@@ -100,7 +100,7 @@ export const frenchStudio: StudioWords = {
     'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu·e·s, attendu·e·s, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis·e, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé·e·s, réclame, réclament, réclamait, réclamaient, exige, exigent, exigeait, exigeaient, demande, demandent, demandait, demandaient',
   ),
   maybe: phrases(
-    'si, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé·e·s, estimation, table, objectif, demandé, capacité, annoncé·e, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné·e, soupçonne, soupçonnent, accuse, accusent, accusait, accusé·e·s, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
+    'si, de quoi, assez pour, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé·e·s, estimation, table, objectif, demandé, capacité, annoncé·e, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné·e, soupçonne, soupçonnent, accuse, accusent, accusait, accusé·e·s, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
   ),
   possible: list('peut peuvent pourrait pourraient'),
   firm: /(?:ra|ront)$/,
@@ -153,7 +153,9 @@ export const frenchStudio: StudioWords = {
   by: ['par'],
   partOf: ['de', 'des', 'd', 'du', 'sur', 'parmi'],
   subordinate: list('quand lorsque où car parce puisque après avant alors'),
-  parts: list('plupart moitié tiers quart certains certaines plusieurs aucun·e partie majorité minorité cent poignée'),
+  parts: list(
+    'un une plupart moitié tiers quart certains certaines plusieurs aucun·e partie majorité minorité cent poignée',
+  ),
   of: ['de', 'des', 'd', 'du', 'la', 'les', 'l', 'ses', 'leurs', 'autres', 'autre', 'nouveaux', 'nouvelles', 'ces'],
   asking: list(
     'appelle appellent appelait appelé·e nomme nommé·e qui que quoi quel quelle quels quelles où quand comment pourquoi combien nombre quantité somme total nom jour date année mois heure moment exactement personne personnes gens endroit lieu sorte type genre selon après avoir être faire fois passer passé lieu chose temps il elle on t qu est ce part mesuré compté passe passent passé faite faites âge couleur ville pays pourcentage proportion environ plus moins maximum minimum outre près mesurer mesure mesurait compter compte argent montant vitesse distance durée température taille taux niveau profession métier nationalité matière raison raisons poste objet article articles texte textes',
