@@ -1,13 +1,13 @@
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
+import { FRENCH_IDENTITY } from './french-identity.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** So many words say what somebody is, before the name or behind it. */
 const LONGEST_TITLE = 8
 
-/** "Who is the head gardener?", "What is the purser's name?", « Comment s'appelle la concierge ? » */
-const IDENTITY =
-  /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*(?:name|called)\b|qui (?:est|était) (?:l'|le |la |un |une |son |sa |leur )|comment s'appelle |quel est le nom )/i
+/** "Who is the head gardener?", "What is the purser's name?" */
+const IDENTITY = /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*(?:name|called)\b)/i
 
 /**
  * It is asked who somebody is, and what they are stands right before the name or between commas behind it: "the
@@ -16,7 +16,8 @@ const IDENTITY =
 export function isWhoItIs({ view, from, to }: ValuePlace, one: ClaimCase): boolean {
   const { claim, says, asks } = one
   if (!('name' in claim.value)) return false
-  const asked = asks.filter(({ text }) => IDENTITY.test(text.replaceAll('’', "'")))
+  const identity = view.language.startsWith('fr') ? FRENCH_IDENTITY : IDENTITY
+  const asked = asks.filter(({ text }) => identity.test(text.replaceAll('’', "'")))
   if (asked.length === 0) return false
   const titles = [titleBefore(view, from, to), titleBehind(view, to, says)]
   // What else it says of them is looked for with the other words.

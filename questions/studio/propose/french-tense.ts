@@ -12,3 +12,7 @@ export const FRENCH_BASES = /^(?:a|ont|avait|avaient|fut|furent|était|étaient)
 
 /** How a finite verb ends. */
 export const FRENCH_FINITE = /\p{L}(?:e|ent|it|ait|aient|ît|ut|t|d)$/u
+
+/** Without its year the figure of a year is none. */
+export const FRENCH_PERIOD =
+  /(?<!\p{L})(?:l['’]an (?:dernier|prochain)|l['’](?:année|été|hiver|automne) (?:dernière?|prochaine?)|cette (?:année|semaine)|ce mois-ci|jusqu['’]ici)(?!\p{L})/iu

@@ -6,6 +6,7 @@ import { type AskedText, type Clause, clauseStatement } from './clause.ts'
 import type { ClauseWords } from './clause-words.ts'
 import { ENGLISH_CLAUSES } from './english-statements.ts'
 import { FRENCH_CLAUSES } from './french-statements.ts'
+import { FRENCH_PERIOD } from './french-tense.ts'
 
 const wordsFor = (language: string): ClauseWords => (firstSubtag(language) === 'fr' ? FRENCH_CLAUSES : ENGLISH_CLAUSES)
 
@@ -52,12 +53,12 @@ function afterAnd(text: string, words: ClauseWords): readonly string[] {
 }
 
 const PERIOD =
-  /(?<!\p{L})(?:(?:last|this|next) (?:week|month|year|season|spring|summer|autumn|winter)|so far|l['’]an (?:dernier|prochain)|l['’](?:année|été|hiver|automne) (?:dernière?|prochaine?)|cette (?:année|semaine)|ce mois-ci|jusqu['’]ici)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:last|this|next) (?:week|month|year|season|spring|summer|autumn|winter)|so far)(?!\p{L})/iu
 
 /** What may stand behind the value, the shortest whole piece first. */
 function endings(after: string, words: ClauseWords, isName: boolean): readonly string[] {
   // Without its year the figure of a year is none.
-  if (PERIOD.test(after)) return []
+  if ((words === ENGLISH_CLAUSES ? PERIOD : FRENCH_PERIOD).test(after)) return []
   const own =
     after
       .replace(/^\./, '')
