@@ -6,7 +6,7 @@ import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { AUXILIARY } from './words/auxiliaries.ts'
+import { BEFORE_VERB } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A word beside the value, and the claim that it may speak against. */
@@ -31,7 +31,7 @@ const isWhole = ({ tokens }: SentenceView, from: number, to: number): boolean =>
 const isElsewhere: Check = (i, { view, at, from }, one) => {
   const before = one.source.sentences[at - 1]
   if (!/^(?:there|là)$/.test(wordAt(view, i)) || view.tokens[i]?.gap !== ' ' || !before) return false
-  const isThereIs = AUXILIARY.test(wordAt(view, i + 1)) && !isContent(view, i - 1)
+  const isThereIs = BEFORE_VERB.test(wordAt(view, i + 1)) && !isContent(view, i - 1)
   const names = nameMentions(before)
   const isAsked = names.some((name) => before.stems.slice(name.from, name.to).some((stem) => isAskedStem(stem, one)))
   return !isThereIs && view.tokens[i]?.clause === view.tokens[from]?.clause && names.length > 0 && !isAsked

@@ -10,7 +10,7 @@ import { isFigureAgainst, isNamed, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
 import { withSpeaker } from './speaker-checks.ts'
 import { isTeller } from './speech-tags.ts'
-import { AUXILIARY } from './words/auxiliaries.ts'
+import { BEFORE_VERB } from './words/auxiliaries.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -177,7 +177,7 @@ function takenReasons(
   )
   const stolen = behind.find(({ stem, i }) => !own.has(stem) && later.some((end) => end <= i))
   const isClosed =
-    AUXILIARY.test(tokens[to]?.word ?? '') &&
+    BEFORE_VERB.test(tokens[to]?.word ?? '') &&
     tokens
       .slice(0, from)
       .some(({ word, segment }, i) => i > 0 && RELATIVE.test(word) && segment === tokens[from]?.segment)

@@ -1,6 +1,6 @@
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { AUXILIARY } from './words/auxiliaries.ts'
+import { BEFORE_VERB } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What is said by the way, of a noun or of what came of it, says nothing of whether the rest is so. */
@@ -44,7 +44,7 @@ function isOfNounOnly(view: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
   const [before, word, next] = [i - 1, i, i + 1].map((k) => tokens[k]?.word ?? '')
   if (!PLANNED.test(word ?? '') || !/^(?:for|in|on|at|pour|en|le|à|au)$/.test(next ?? '')) return false
   if (stemsOf(language).isEmpty(before ?? '') || (before ?? '').length < 3) return false
-  return tokens.some(({ word: verb }, k) => k > i && k < from && AUXILIARY.test(verb))
+  return tokens.some(({ word: verb }, k) => k > i && k < from && BEFORE_VERB.test(verb))
 }
 
 const PLANNED =

@@ -12,7 +12,7 @@ import { type SentenceView, wordsAt } from './sentence-view.ts'
 import { isAsTold, isHearing, isTag } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
 import { waysOf } from './value-places.ts'
-import { AUXILIARY } from './words/auxiliaries.ts'
+import { BEFORE_VERB } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Whose words a value stands in, against whose the claim says they are. */
@@ -122,7 +122,7 @@ function isOver(tokens: readonly Token[], at: number, from: number): boolean {
     .slice(at + 1, from)
     .some(
       ({ word, gap }, i, all) =>
-        gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && AUXILIARY.test(all[i + 1]?.word ?? ''),
+        gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && BEFORE_VERB.test(all[i + 1]?.word ?? ''),
     )
 }
 

@@ -6,7 +6,7 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { AUXILIARY, BE } from './words/auxiliaries.ts'
+import { BEFORE_VERB, BE } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Somebody else does it, or it is done to them. */
@@ -95,14 +95,14 @@ function otherSubjectReasons({ view, from, to }: ValuePlace, one: ClaimCase): re
 function isLater(view: SentenceView, to: number, behind: number | undefined, { written }: ClaimCase): boolean {
   const { of, isEmpty } = stemsOf(view.language)
   const [before = '', after = ''] = written.says.split(/\{[^{}]*\}/)
-  const verb = wordsOf(after).find((word) => !isEmpty(word) && !AUXILIARY.test(word))
+  const verb = wordsOf(after).find((word) => !isEmpty(word) && !BEFORE_VERB.test(word))
   if (behind === undefined || verb === undefined || wordsOf(before).length > 1 || !hasVerb(view, to, behind))
     return false
   const isBeyond = (word: string) => {
     const places = view.stems.flatMap((stem, i) => (stem === of(word) ? [i] : []))
     return places.length > 0 && places.every((at) => at > behind)
   }
-  const objects = wordsOf(after).filter((word) => !isEmpty(word) && !AUXILIARY.test(word) && word !== verb)
+  const objects = wordsOf(after).filter((word) => !isEmpty(word) && !BEFORE_VERB.test(word) && word !== verb)
   return isBeyond(verb) || (objects.length > 0 && objects.every(isBeyond))
 }
 
@@ -110,7 +110,7 @@ function isLater(view: SentenceView, to: number, behind: number | undefined, { w
 function laterVerbReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { of, isEmpty } = stemsOf(view.language)
   const { goesOn } = studioWords(view.language)
-  const verb = wordsOf(one.written.says.split('{')[0] ?? '').findLast((word) => !isEmpty(word) && !AUXILIARY.test(word))
+  const verb = wordsOf(one.written.says.split('{')[0] ?? '').findLast((word) => !isEmpty(word) && !BEFORE_VERB.test(word))
   const opener = view.tokens.findIndex(({ word }, i) => i >= to && goesOn.includes(word))
   if (verb === undefined || opener < 0) return []
   const places = view.stems.flatMap((stem, i) => (stem === of(verb) ? [i] : []))
@@ -142,7 +142,7 @@ function hasSubject(view: SentenceView, at: number): boolean {
     opens &&
     (own.length > 1 ||
       isWho ||
-      tokens.slice(at + 1, at + LONGEST_SUBJECT).some(({ word: next }) => AUXILIARY.test(next)))
+      tokens.slice(at + 1, at + LONGEST_SUBJECT).some(({ word: next }) => BEFORE_VERB.test(next)))
   )
 }
 
@@ -153,12 +153,12 @@ const LONGEST_SUBJECT = 7
 function doneToReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems } = view
   const behind = wordsOf(one.written.says.split(/\{[^{}]*\}/)[1] ?? '')
-  const opening = behind.findIndex((word) => !AUXILIARY.test(word) || BE.test(word))
+  const opening = behind.findIndex((word) => !BEFORE_VERB.test(word) || BE.test(word))
   if (opening < 0 || BE.test(behind[opening] ?? '') || opening > 2) return []
   const verb = one.says.stems
   const at = tokens.findIndex((_, i) => i >= to && i <= to + 3 && verb.has(stems[i] ?? ''))
   const isPassive = at > to && BE.test(tokens[at - 1]?.word ?? '') && PARTICIPLE.test(tokens[at]?.word ?? '')
-  const isOne = at === to + 1 || AUXILIARY.test(tokens[to]?.word ?? '')
+  const isOne = at === to + 1 || BEFORE_VERB.test(tokens[to]?.word ?? '')
   const isSame = at > 0 && verbOf(behind[opening] ?? '', one) === stems[at]
   return isPassive && isOne && isSame
     ? [reasonOf('value-altered', one, { words: tokens[at]?.word, sentence: view })]

@@ -10,4 +10,4 @@ export interface Broken {
 }
 
 /** Any of some words, each by itself. */
-export const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+export const anyWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')

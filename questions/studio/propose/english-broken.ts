@@ -1,9 +1,9 @@
-import { type Broken, whole } from './broken-question.ts'
+import { type Broken, anyWord } from './broken-question.ts'
 
 const OPEN_EN = 'of|in|at|on|for|from|to|by|with|against|between|into|onto|than|as|the|an?|about|per|near|whether|that'
 const AUX_EN = 'did|does|do|was|were|is|are|has|have|had|will|would|can|could|must|should'
 export const ENGLISH_BROKEN: Broken = {
-  pointing: whole(
+  pointing: anyWord(
     `and|or|but|nor|her|hers|his|its|their|theirs|our|my|your|me|himself|herself|itself|themselves|each other|one another|again|later|earlier|elsewhere|another|the same|other|others|former|latter|only|just|still|already|even|too|however|therefore|then|ago|so far|(?:last|this|next) (?:year|month|week|season|night|spring|summer|autumn|winter|time)`,
   ),
   open: new RegExp(

@@ -1,7 +1,7 @@
-import { type Broken, whole } from './broken-question.ts'
+import { type Broken, anyWord } from './broken-question.ts'
 
 export const FRENCH_BROKEN: Broken = {
-  pointing: whole(
+  pointing: anyWord(
     'et|ou|ni|mais|son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes|même|mêmes|autres?|aussi|encore|déjà|ensuite|puis|seulement|se(?= \\p{L}+$)|en(?= (?:a|ont|est|sont)(?!\\p{L}))|(?:dernière?|prochaine?)s?',
   ),
   open: /(?<!\p{L})(?:a|ont|est|sont|de|du|des|pour|en|à|au|aux|le|la|les|une?|par|pendant|avec|sans|contre|sur|dans|que|se)$|(?<!\p{L})(?:le|la|les|un|une) (?:le|la|les|un|une|de|du|à|au) /iu,

@@ -1,5 +1,5 @@
 import { readingWords } from '../../languages/languages.ts'
-import { whole } from './broken-question.ts'
+import { anyWord } from './broken-question.ts'
 import { ENGLISH_BROKEN } from './english-broken.ts'
 import { FRENCH_BROKEN } from './french-broken.ts'
 
@@ -11,6 +11,6 @@ export function isSound(ask: string, language: string): boolean {
   // A blank before a stop, and a word twice.
   if (/ [.,;:!?]|[.,;:!?]{2}|(?<![\p{L}’'])(\p{L}+) \1(?!\p{L})/u.test(said)) return false
   return !(
-    when.test(said) && readingWords(language).weekdays.some((day) => whole(`(?<!every |chaque )${day}`).test(said))
+    when.test(said) && readingWords(language).weekdays.some((day) => anyWord(`(?<!every |chaque )${day}`).test(said))
   )
 }

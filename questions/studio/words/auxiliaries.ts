@@ -1,5 +1,5 @@
 /** Stand before another verb, in English and in French. */
-export const AUXILIARY =
+export const BEFORE_VERB =
   /^(?:was|were|is|are|has|have|had|will|did|est|sont|était|étaient|a|ont|avait|avaient|fut|furent)$/
 
 /** The forms of "be". */
