@@ -6,7 +6,7 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { BEFORE_VERB, BE } from './words/auxiliaries.ts'
+import { BE, BEFORE_VERB } from './words/auxiliaries.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Somebody else does it, or it is done to them. */
@@ -110,7 +110,9 @@ function isLater(view: SentenceView, to: number, behind: number | undefined, { w
 function laterVerbReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { of, isEmpty } = stemsOf(view.language)
   const { goesOn } = studioWords(view.language)
-  const verb = wordsOf(one.written.says.split('{')[0] ?? '').findLast((word) => !isEmpty(word) && !BEFORE_VERB.test(word))
+  const verb = wordsOf(one.written.says.split('{')[0] ?? '').findLast(
+    (word) => !isEmpty(word) && !BEFORE_VERB.test(word),
+  )
   const opener = view.tokens.findIndex(({ word }, i) => i >= to && goesOn.includes(word))
   if (verb === undefined || opener < 0) return []
   const places = view.stems.flatMap((stem, i) => (stem === of(verb) ? [i] : []))

@@ -1,4 +1,4 @@
-import { type Broken, anyWord } from './broken-question.ts'
+import { anyWord, type Broken } from './broken-question.ts'
 
 const OPEN_EN = 'of|in|at|on|for|from|to|by|with|against|between|into|onto|than|as|the|an?|about|per|near|whether|that'
 const AUX_EN = 'did|does|do|was|were|is|are|has|have|had|will|would|can|could|must|should'

@@ -1,4 +1,4 @@
-import { type Broken, anyWord } from './broken-question.ts'
+import { anyWord, type Broken } from './broken-question.ts'
 
 export const FRENCH_BROKEN: Broken = {
   pointing: anyWord(
