@@ -169,8 +169,8 @@ function useKeeping({ topic, review }: MakeData, { work, setWork, isOver }: Kept
     )
   }, [])
 
-  // With the change itself: who follows a link or reloads at once finds it.
+  // With the change itself: who follows a link or reloads at once finds it. Another object to keep it by is no change.
   useLayoutEffect(() => {
     if (isOwn && !isOver) keeping?.write({ draft, items: choicesOf(plan) })
-  }, [draft, plan, isOwn, isOver, keeping])
+  }, [draft, plan, isOwn, isOver])
 }
