@@ -1,5 +1,7 @@
+import { rememberOf } from '../text/remember.ts'
 import { isCompared, type Token } from './clauses.ts'
 import { isSaidAside } from './modality-asides.ts'
+import { askedPlaces, clauseAt, placesOf, segmentAt } from './sentence-places.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -11,55 +13,58 @@ import { studioWords } from './words/words-of.ts'
 export function isNear(
   view: SentenceView,
   i: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  place: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
 ): boolean {
-  if (isDeniedOnly(view, i, { from, to }, asked)) return true
-  const { tokens, stems, language } = view
+  if (isDeniedOnly(view, i, place, asked)) return true
+  const { from, to } = place
+  const { tokens, language } = view
   const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
-  if (!token || !first || !last || isSetOff(view, i, { from, to }, asked)) return false
+  if (!token || !first || !last) return false
+  // What says nothing of the value, wherever the question's words stand.
+  if (isApart(view, i, place, asked) || isSaidAside(view, i, place, asked)) return false
   if (i < from && i >= from - 2) return true
   const isOwn = token.clause >= first.clause && token.clause <= last.clause
   // "The hall, which opened in 1889, had been due to close": behind the comma the hall goes on.
   if (isOwn)
     return (
       token.segment <= last.segment ||
-      !(
-        (isRelative(tokens, first.clause, language) && !isAskedLater({ tokens, stems }, last, asked)) ||
-        isAside({ tokens, stems }, { from, to }, asked)
-      )
+      !((isRelative(tokens, first.clause, language) && !isAskedLater(view, last, asked)) || isAside(view, place, asked))
     )
-  return reachesFrom(view, i, { from, to }, asked)
+  return reachesFrom(view, i, { token, first, last }, asked)
 }
 
 /** The same of a token in another clause. */
 function reachesFrom(
   view: SentenceView,
   i: number,
-  { from, to }: { readonly from: number; readonly to: number },
+  { token, first, last }: Readonly<Record<'token' | 'first' | 'last', Token>>,
   asked: ReadonlySet<string>,
 ): boolean {
   const { tokens, stems, language } = view
-  const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
-  if (!token || !first || !last) return false
   // "Oskar Venn, an ecologist who was not involved, warns": such a clause ends at its comma, and nothing in it is asked
   // for.
-  if (isRelative(tokens, token.clause, language) && isIdleOpening({ tokens, stems }, token, asked)) return false
-  const held = (isIn: (clause: number) => boolean) =>
-    new Set(tokens.flatMap((other, k) => (isIn(other.clause) && asked.has(stems[k] ?? '') ? [stems[k]] : [])))
-  const own = held((clause) => clause >= first.clause && clause <= last.clause)
-  const there = [...held((clause) => clause === token.clause)].filter((stem) => !own.has(stem))
-  if (isSubjectOnly({ tokens, stems, language }, i, first, there)) return false
+  if (isRelative(tokens, token.clause, language) && isIdleOpening(view, token, asked)) return false
+  const held = askedIn(stems, asked)
+  const own = held(clauseAt(tokens, first.clause)[0], clauseAt(tokens, last.clause)[1])
+  const there = [...held(...clauseAt(tokens, token.clause))].filter((stem) => !own.has(stem))
+  if (isSubjectOnly(view, i, first, there)) return false
   if (isAwaited(tokens, first.clause) && Math.abs(token.clause - first.clause) === 1) return true
-  if (there.length === 0 || !isInScope({ tokens, stems, language }, i, there)) return false
+  if (there.length === 0 || !isInScope(view, i, there)) return false
   // "Nobody was hurt when the train with 80 passengers left the rails": one word of the question is enough.
   return there.length >= own.size || studioWords(language).negators.includes(token.word)
 }
 
+/** The stems of a stretch that are asked for. */
+const askedIn =
+  (stems: readonly string[], asked: ReadonlySet<string>) =>
+  (from: number, to: number): ReadonlySet<string> =>
+    new Set(askedPlaces(stems, asked).any(from, to) ? stems.slice(from, to).filter((stem) => asked.has(stem)) : [])
+
 /** "It is to warm the water once the trust has found the money": it is as open as what waits for it. */
 function isAwaited(tokens: readonly Token[], clause: number): boolean {
-  const own = tokens.filter((token) => token.clause === clause).map(({ word }) => word)
-  return AWAITING.test(own[0] ?? '') && !own.some((word) => PAST.test(word))
+  const [start, end] = clauseAt(tokens, clause)
+  return AWAITING.test(tokens[start]?.word ?? '') && !tokens.slice(start, end).some(({ word }) => PAST.test(word))
 }
 
 const AWAITING = /^(?:once|if|unless|until|when|after|si|dès|quand|lorsque)$/
@@ -72,12 +77,15 @@ const PAST = /^(?:was|were|had|did|était|étaient|avait|avaient|fut|furent)$/
 function isInScope(
   { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
   i: number,
-  there: readonly (string | undefined)[],
+  there: readonly string[],
 ): boolean {
   const { isEmpty } = stemsOf(language)
-  const own = tokens.flatMap((token, k) => (token.segment === tokens[i]?.segment && k >= i - 1 ? [k] : []))
-  const isContent = (k: number) => k > i && !isEmpty(tokens[k]?.word ?? '')
-  return !own.some(isContent) || own.some((k) => there.includes(stems[k]))
+  const [start, end] = segmentAt(tokens, tokens[i]?.segment)
+  const isContent = ({ word }: Token) => !isEmpty(word)
+  return (
+    !tokens.slice(i + 1, end).some(isContent) ||
+    stems.slice(Math.max(start, i - 1), end).some((stem) => there.includes(stem))
+  )
 }
 
 /** "On leave since Tuesday; she has not been dismissed": a word of the question stands there only to be denied. */
@@ -94,14 +102,6 @@ function isDeniedOnly(
   return denied !== undefined && stems.every((stem, k) => stem !== denied || k > i || (k >= from && k < to))
 }
 
-/** What says nothing of the value, wherever the question's words stand. */
-const isSetOff = (
-  view: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
-  i: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  asked: ReadonlySet<string>,
-): boolean => isApart(view, i, { from, to }, asked) || isSaidAside(view, i, { from, to }, asked)
-
 /**
  * Behind a semicolon stands another sentence, if the value's own holds a word of the question; and behind "of what"
  * what the value is held against.
@@ -114,11 +114,12 @@ function isApart(
 ): boolean {
   if (isAcrossStop({ tokens, stems }, i, { from, to }, asked)) return true
   if (i < to) return false
-  const between = tokens.slice(to, i + 1)
-  return between.some(({ word }, k) =>
-    isCompared(word, tokens[to + k - 1]?.word ?? '', ` ${tokens[to + k + 1]?.word ?? ''}`),
-  )
+  return comparedIn(tokens).any(to, i + 1)
 }
+
+const comparedIn = rememberOf((tokens: readonly Token[]) =>
+  placesOf(tokens, ({ word }, k) => isCompared(word, tokens[k - 1]?.word ?? '', ` ${tokens[k + 1]?.word ?? ''}`)),
+)
 
 /** Another sentence stands behind the semicolon, and this one holds a word of the question. */
 export function isAcrossStop(
@@ -127,13 +128,15 @@ export function isAcrossStop(
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
 ): boolean {
-  const between = i < from ? tokens.slice(i + 1, from + 1) : tokens.slice(to, i + 1)
-  return between.some(isStop) && isAskedIn({ tokens, stems }, { from, to }, asked)
+  const { any } = stopsIn(tokens)
+  return (i < from ? any(i + 1, from + 1) : any(to, i + 1)) && isAskedIn({ tokens, stems }, { from, to }, asked)
 }
 
 /** A semicolon, or a colon before a pronoun: "It was not old: it was pierced by a drill". */
 const isStop = ({ gap, word }: Token): boolean =>
   gap.includes(';') || (gap.includes(':') && /^(?:it|he|she|they|ils?|elles?)$/.test(word))
+
+const stopsIn = rememberOf((tokens: readonly Token[]) => placesOf(tokens, isStop))
 
 /** Between its semicolons a word of the question stands beside the value. */
 function isAskedIn(
@@ -141,13 +144,10 @@ function isAskedIn(
   { from, to }: { readonly from: number; readonly to: number },
   asked: ReadonlySet<string>,
 ): boolean {
-  const start = Math.max(
-    0,
-    tokens.findLastIndex((token, k) => k <= from && isStop(token)),
-  )
-  const stop = tokens.findIndex((token, k) => k >= to && isStop(token))
-  const own = stems.slice(start, stop < 0 ? undefined : stop)
-  return own.some((stem, k) => asked.has(stem) && (start + k < from || start + k >= to))
+  const { lastUpTo, firstFrom } = stopsIn(tokens)
+  const stop = firstFrom(to)
+  const { any } = askedPlaces(stems, asked)
+  return any(lastUpTo(from), from) || any(to, stop < 0 ? stems.length : stop)
 }
 
 /**
@@ -157,11 +157,11 @@ function isSubjectOnly(
   { tokens, stems, language }: Pick<SentenceView, 'tokens' | 'stems' | 'language'>,
   i: number,
   { clause }: Token,
-  there: readonly (string | undefined)[],
+  there: readonly string[],
 ): boolean {
-  const own = tokens.findIndex((token) => token.clause === clause)
+  const [own] = clauseAt(tokens, clause)
   if (tokens[i]?.clause !== clause - 1 || !studioWords(language).goesOn.includes(tokens[own]?.word ?? '')) return false
-  return !tokens.some((token, k) => k > i && token.clause === clause - 1 && there.includes(stems[k]))
+  return !stems.slice(i + 1, own).some((stem) => there.includes(stem))
 }
 
 /**
@@ -173,13 +173,11 @@ function isAskedLater(
   { clause, segment }: Token,
   asked: ReadonlySet<string>,
 ): boolean {
-  const held = (isIn: (token: Token) => boolean) =>
-    stems.filter((stem, i) => {
-      const token = tokens[i]
-      return token?.clause === clause && isIn(token) && asked.has(stem)
-    })
-  const before = held((token) => token.segment <= segment)
-  return held((token) => token.segment > segment).some((stem) => !before.includes(stem))
+  const [start, end] = clauseAt(tokens, clause)
+  const [, behind] = segmentAt(tokens, segment)
+  const held = askedIn(stems, asked)
+  const before = held(start, behind)
+  return [...held(behind, end)].some((stem) => !before.has(stem))
 }
 
 /**
@@ -193,11 +191,10 @@ function isAside(
 ): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || first.segment === 0) return false
-  const isAsked = (i: number) => (i < from || i >= to) && asked.has(stems[i] ?? '')
-  const isBefore = tokens.some(
-    ({ segment }, i) => isAsked(i) && segment <= last.segment && segment >= first.segment - 1,
-  )
-  return isBefore && !tokens.some(({ segment }, i) => isAsked(i) && segment > last.segment)
+  const { any } = askedPlaces(stems, asked)
+  const [, end] = segmentAt(tokens, last.segment)
+  const isBefore = any(segmentAt(tokens, first.segment - 1)[0], from) || any(to, end)
+  return isBefore && !any(end, stems.length)
 }
 
 /** The words of a clause up to its first comma hold none that are asked for. */
@@ -206,9 +203,9 @@ function isIdleOpening(
   { clause, segment }: Token,
   asked: ReadonlySet<string>,
 ): boolean {
-  if (tokens.find((other) => other.clause === clause)?.segment !== segment) return false
-  return !tokens.some((other, i) => other.segment === segment && other.clause === clause && asked.has(stems[i] ?? ''))
+  if (tokens[clauseAt(tokens, clause)[0]]?.segment !== segment) return false
+  return !askedPlaces(stems, asked).any(...segmentAt(tokens, segment))
 }
 
 const isRelative = (tokens: readonly Token[], clause: number, language: string): boolean =>
-  studioWords(language).breakers.includes(tokens.find((token) => token.clause === clause)?.word ?? '')
+  studioWords(language).breakers.includes(tokens[clauseAt(tokens, clause)[0]]?.word ?? '')

@@ -1,4 +1,4 @@
-import { remember, rememberOf } from '../../text/remember.ts'
+import { rememberOf } from '../../text/remember.ts'
 import { modalityAt } from '../modality.ts'
 import { marksIn } from '../sentence-marks.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -8,27 +8,28 @@ import { studioWords } from '../words/words-of.ts'
 const mayPlan = rememberOf(({ tokens, language }: SentenceView): boolean => {
   const { unsure, unsureForm, almost } = studioWords(language)
   return (
-    marksIn(unsure, tokens).length > 0 ||
-    marksIn(almost, tokens).length > 0 ||
-    (unsureForm !== undefined && tokens.some(({ word }) => unsureForm.test(word)))
+    [unsure, almost].some((words) => marksIn(words, tokens).length > 0) ||
+    tokens.some(({ word }) => unsureForm?.test(word))
   )
 })
 
-const plannedIn = rememberOf((view: SentenceView) =>
-  remember((place) => {
-    const [from = 0, to = 0] = place.split(' ').map(Number)
-    return modalityAt(view, from, to, new Set()).unsure !== undefined
-  }),
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+const placeModality = rememberOf((view: SentenceView) =>
+  rememberOf(({ from, to }: Place) => modalityAt(view, from, to, new Set())),
 )
 
 /** Whether what stands at a place of a sentence has not happened. */
-export const isPlanned = (view: SentenceView, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  mayPlan(view) && plannedIn(view)(`${from} ${to}`)
+export const isPlanned = (view: SentenceView, place: Place): boolean =>
+  mayPlan(view) && placeModality(view)(place).unsure !== undefined
 
 const mayDeny = rememberOf(
   ({ tokens, language }: SentenceView): boolean => marksIn(studioWords(language).denials, tokens).length > 0,
 )
 
 /** Whether what stands at a place of a sentence is what somebody denies. */
-export const isDenied = (view: SentenceView, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  mayDeny(view) && modalityAt(view, from, to, new Set()).denied !== undefined
+export const isDenied = (view: SentenceView, place: Place): boolean =>
+  mayDeny(view) && placeModality(view)(place).denied !== undefined
