@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../questions/documents/document.ts'
 import { readDocx } from '../../questions/documents/docx.ts'
 import { formats } from '../../questions/formats/formats.ts'
 import { below, type Random } from '../../questions/random.ts'
+import { remember } from '../../questions/text/remember.ts'
 import type { Published } from '../../questions/wire/published.ts'
 import { docxFile, para, table } from '../support/studio/docx-file.ts'
 import { bearer, type Server } from '../support/worker/calls.ts'
@@ -36,7 +37,8 @@ export async function honestFiles(
       return { name: `quiz.${extension}`, bytes: new Uint8Array(await answer.arrayBuffer()) }
     }),
   )
-  return { quizzes, pdf: pdfOf(`<</Length ${SHOWN.length}>>stream\n${SHOWN}\nendstream`) }
+  const pdf = pdfOf(streamOf(SHOWN))
+  return { quizzes, pdf }
 }
 
 /** A file that is cut off, has other bytes or hostile parts, swells, or says what is not true of itself. */
@@ -82,16 +84,15 @@ function wildDocx(random: Random): Uint8Array {
   return docxFile({ body, ...(random() < 0.2 ? { footnotes: wildPiece(random) } : {}) })
 }
 
-/** More than any part may hold, and a thousandth of it once it is packed. */
-const ZEROS = new Uint8Array(12_000_000)
-const bomb = (name: string): Uint8Array => zipSync({ [name]: ZEROS })
-const BOMBS = ['quiz.xml', 'word/document.xml', '_rels/.rels'].map(bomb)
+/** More than any part may hold, and a thousandth of it once it is packed. Made when drawn. */
+const bomb = remember((name) => zipSync({ [name]: new Uint8Array(12_000_000) }, { level: 1 }))
+const bombFor = (random: Random): Uint8Array => bomb(pick(['quiz.xml', 'word/document.xml', '_rels/.rels'], random))
 
 const ARCHIVES: readonly ((random: Random) => Uint8Array)[] = [
-  (random) => pick(BOMBS, random),
-  (random) => damagedBytes(pick(BOMBS, random), random),
-  (random) => understated(pick(BOMBS, random), below(2_000, random)),
-  (random) => zipSync({ 'quiz.xml': pick(BOMBS, random), 'word/document.xml': pick(BOMBS, random) }, { level: 0 }),
+  bombFor,
+  (random) => damagedBytes(bombFor(random), random),
+  (random) => understated(bombFor(random), below(2_000, random)),
+  (random) => zipSync({ 'quiz.xml': bombFor(random), 'word/document.xml': bombFor(random) }, { level: 0 }),
   (random) =>
     zipSync(Object.fromEntries(Array.from({ length: below(400, random) }, (_, i) => [`q${i}.xml`, strToU8('<a/>')]))),
   (random) =>
@@ -119,14 +120,20 @@ const SHOWN = 'BT /F1 12 Tf 50 700 Td (The ferry stayed in port for eleven days.
 const PAGES = '<</Type/Pages/Kids[3 0 R]/Count 1>>'
 
 /** A PDF of one page, written by hand. Its table of places is missing: readers look for the objects themselves. */
-function pdfOf(stream: string, pages = PAGES): string {
-  const objects = [
+const pdfOf = (stream: string, pages = PAGES): string =>
+  pdfWith([
     '<</Type/Catalog/Pages 2 0 R>>',
     pages,
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
     stream,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ]
+    FONT,
+  ])
+
+const FONT = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
+
+const streamOf = (text: string): string => `<</Length ${text.length}>>stream\n${text}\nendstream`
+
+function pdfWith(objects: readonly string[]): string {
   const written = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`)
   return `%PDF-1.4\n${written.join('')}trailer<</Root 1 0 R/Size ${objects.length + 1}>>\nstartxref\n0\n%%EOF\n`
 }
@@ -138,10 +145,10 @@ const packed = (text: string): string => {
   return `<</Filter/FlateDecode/Length ${bytes.length}>>stream\n${latin(bytes)}\nendstream`
 }
 
-const SWOLLEN = packed('('.padEnd(2_000_000, ' '))
+const swollen = remember((opening) => packed(opening.padEnd(2_000_000, ' ')))
 
 const STREAMS: readonly ((random: Random) => string)[] = [
-  () => SWOLLEN,
+  () => swollen('('),
   (random) => packed(damagedText(SHOWN, random)),
   (random) => packed(`BT /F1 12 Tf ${'(x) Tj '.repeat(below(3_000, random))}ET`),
   (random) => packed(`${'q '.repeat(below(5_000, random))}${'['.repeat(below(5_000, random))}`),
