@@ -6,7 +6,7 @@ import { type Run, reliabilityDocument, runWritten } from '../soak/reliability.t
 const WRITTEN = readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8')
 
 /** Nobody has run these yet: their rows may say so. A figure that has been run is taken out of here. */
-const AWAITED = ['planted', 'mutants', 'flood', 'csv', 'own-topics']
+const AWAITED = ['planted', 'mutants', 'flood', 'csv']
 
 test('docs/reliability.md is as the command writes it', () => {
   expect(reliabilityDocument(WRITTEN, {})).toBe(WRITTEN)
