@@ -76,7 +76,6 @@ function isSpokenLike(one: ClaimCase, which: number, other: number, places: read
     kept.length >= LEAST_KEPT * wanted.length &&
     counted.every((stem) => asked.stems.has(stem)) &&
     isInOrder(asked, like) &&
-    asksAlike(asked.text, like.text, language) &&
     (modalityIn([asked.text], language).negated === undefined) ===
       (modalityIn([like.text], language).negated === undefined)
   )
@@ -86,12 +85,6 @@ function isSpokenLike(one: ClaimCase, which: number, other: number, places: read
 function isInOrder(asked: Asked, like: Asked): boolean {
   const inOrder = ({ stems }: Asked, of: Asked) => [...stems].filter((stem) => of.stems.has(stem)).join(' ')
   return inOrder(asked, like) === inOrder(like, asked)
-}
-
-/** Neither asks who where the other asks when; what time is when, and how much is what. */
-function asksAlike(text: string, other: string, language: string): boolean {
-  const [one, two] = [askedFor(text, language), askedFor(other, language)]
-  return one === two || one === undefined || two === undefined
 }
 
 /** Who, where, why or when, by the first word that asks; none where anything may be asked for: "what", "how many". */
