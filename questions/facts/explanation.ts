@@ -77,6 +77,9 @@ export function sayingOf(labels: readonly string[], claim: Claim, fact: Fact, to
 
 function wholeSaying(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string | undefined {
   if (converted(claim, fact, topic) !== undefined || !fitsStatement(claim, fact, topic)) return undefined
+  const others = fact.claims.flatMap(({ saidBy }) => (saidBy && saidBy.who !== claim.saidBy?.who ? [saidBy.who] : []))
+  // A sentence that names one speaker is no other's.
+  if (others.some((who) => namesSpeaker(saysOf(fact, claim, topic), who))) return undefined
   const clause = clauseOf(saysOf(fact, claim, topic), topic)
   const who = claim.saidBy?.who
   const isOpen = who !== undefined && topic.phrases.comesBehind(who) && !namesSpeaker(clause, who)

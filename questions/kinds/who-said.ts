@@ -45,7 +45,12 @@ function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
     const quote = { who, fact, claim }
     if (!isTheirsAlone(quote, topic) || !fitsStatement(claim, fact, topic)) return []
     const says = saysOf(fact, quote.claim, topic)
-    if (namesSpeaker(says, who) || areKin(who, clauseOf(says, topic), topic.ledger.language)) return []
+    // "…, according to Ada Brunn" is hers, whatever of another stands in it.
+    if (
+      [...speakers].some((other) => namesSpeaker(says, other)) ||
+      areKin(who, clauseOf(says, topic), topic.ledger.language)
+    )
+      return []
     return [{ id: `${fact.id}-who-said-${i + 1}`, says, quote, assessment }]
   })
 }

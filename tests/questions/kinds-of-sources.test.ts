@@ -211,3 +211,25 @@ test('another source’s words stand in the statement only where they have a wor
   expect(await keys('a dead heifer and a calf')).toContain('Ben Oke')
   expect(await keys('not a single beast')).toContain('Ada Brunn')
 })
+
+test('who said it is not asked of a sentence that names another speaker of the fact', async () => {
+  const said = (source: string, who: string, n: number) => ({
+    source,
+    value: { is: n },
+    says: `${n}, ${who} said`,
+    saidBy: { who },
+  })
+  const ferry = (who: string, n: number) => ({
+    says: `{${n}} ferries ran.`,
+    unit: 'ferries',
+    claims: [said('post', who, n)],
+  })
+  const lorries = {
+    says: '{40} lorries stood there, according to Ada Brunn.',
+    unit: 'lorries',
+    ask: ['How many lorries stood there?'],
+    claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)],
+  }
+  const items = await made('who-said', { lorries, one: ferry('Cy Holt', 3), two: ferry('Di Lund', 5) })
+  expect(items.map(({ keyText }) => keyText)).not.toContain('Ben Oke')
+})

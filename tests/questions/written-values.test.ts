@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { readingWords } from '../../questions/languages/languages.ts'
 import type { Value } from '../../questions/ledger-value.ts'
+import { numbersIn } from '../../questions/reading/numbers.ts'
 import { readWritten, typeOfWritten } from '../../questions/reading/written.ts'
 import type { ValueType } from '../../questions/vocabulary.ts'
 
@@ -124,4 +126,12 @@ test.each<[(string | string[])[], string | undefined, ValueType]>([
   [['7 am', 'a crack'], 'reason', 'text'],
 ])('%j (%s) are of type %s', (values, unit, type) => {
   expect(typeOfWritten(values, unit, 'en')).toBe(type)
+})
+
+test.each([
+  ['The firm has handed over £31,400.', undefined],
+  ['They paid over 900 pounds to the mill.', undefined],
+  ['The firm has over £31,400.', 'over'],
+] as const)('“%s” hedges its figure: %s', (text, hedge) => {
+  expect(numbersIn(text, readingWords('en'))[0]?.hedge).toBe(hedge)
 })

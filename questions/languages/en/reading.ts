@@ -126,6 +126,7 @@ export const englishReading: ReadingWords = {
     'before',
     'after',
   ],
+  handing: ['hand', 'handed', 'pay', 'paid', 'took', 'taken'],
   hedges: {
     over: ['more than', 'over', 'above', 'upwards of', 'exceeding'],
     under: ['less than', 'fewer than', 'under', 'below'],

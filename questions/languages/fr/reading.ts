@@ -193,6 +193,7 @@ export const frenchReading: ReadingWords = {
   },
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
   parts: ['printemps', 'automne', 'début', 'mi', 'milieu', 'fin', 'premier', 'premiers', 'derniers', 'avant', 'après'],
+  handing: [],
   hedges: {
     over: ['plus de', 'plus de la', 'au-delà de', 'supérieur à', 'dépassant', 'dépassait', 'dépassaient'],
     under: ['moins de', 'inférieur à'],
