@@ -2,8 +2,8 @@ import { readingWords, wordRules } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
-import { standsIn } from '../text/normal-form.ts'
-import { rememberOf } from '../text/remember.ts'
+import { normalForm, standsIn } from '../text/normal-form.ts'
+import { remember, rememberOf } from '../text/remember.ts'
 import { figuresOf } from '../values/quantity.ts'
 import { rootsOf } from './honesty/silence.ts'
 import { postedTexts } from './posted-texts.ts'
@@ -42,10 +42,15 @@ export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSen
 
 /** What was hoped for is no answer to what happened: beside that it is what a hasty reader takes for it. */
 function isStillToCome({ words }: RivalSentence, { mood, ask }: Fact, { ledger: { language } }: Posted): boolean {
-  const { unrealised } = wordRules(language) ?? { unrealised: [] }
-  const plans = (text: string) => unrealised.some((word) => standsIn(word, text))
-  return mood === 'outcome' && plans(words) && !ask.some(plans)
+  const plans = planIn(language)
+  return mood === 'outcome' && plans.test(normalForm(words)) && !ask.some((text) => plans.test(normalForm(text)))
 }
+
+/** One of a language's marks of what has not happened. */
+const planIn = remember((language: string): RegExp => {
+  const marks = wordRules(language)?.unrealised ?? []
+  return marks.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${marks.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+})
 
 /** Of another text any day will do: what happened then it may tell in words of its own. */
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d/.test(date)
