@@ -3,7 +3,7 @@ import { isAskedStem, isContent } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { marksIn } from './sentence-marks.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { LONGEST_TITLE, type SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -51,9 +51,6 @@ function turnAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined 
   if (mark === undefined || isSaid(mark, one)) return undefined
   return /(?:^| )(?:for|pour)(?: |$)/.test(wordsOf(saidAndAsked(one).join(' ')).join(' ')) ? mark : undefined
 }
-
-/** So many words may stand before a name. */
-const LONGEST_TITLE = 8
 
 /** "Former mayor Ada Brunn" is mayor no more, and of "the mayor and her deputy, Tom Bell" he is the deputy. */
 function roleAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined {

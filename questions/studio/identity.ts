@@ -1,10 +1,7 @@
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { FRENCH_IDENTITY } from './french-identity.ts'
-import type { SentenceView } from './sentence-view.ts'
-
-/** So many words say what somebody is, before the name or behind it. */
-const LONGEST_TITLE = 8
+import { LONGEST_TITLE, type SentenceView } from './sentence-view.ts'
 
 /** "Who is the head gardener?", "What is the purser's name?" */
 const IDENTITY = /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*(?:name|called)\b)/i

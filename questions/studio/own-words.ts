@@ -5,7 +5,7 @@ import { countedAt } from './counted-checks.ts'
 import { countedNouns, countsAsked, countsFirst } from './counts-asked.ts'
 import type { Mention } from './mentions.ts'
 import { isWhenItWas } from './rivals.ts'
-import { type SentenceView, stemsHeld } from './sentence-view.ts'
+import { LONGEST_TITLE, type SentenceView, stemsHeld } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -25,7 +25,7 @@ export function isPlainlyOurs(
   beside: readonly Mention[],
 ): boolean {
   if ('name' in one.claim.value) return isDoer(place, asked, one) || isTitled(place, asked, one, beside)
-  if ('date' in one.claim.value || 'time' in one.claim.value) return isAttached(place, asked, one, beside)
+  if ('date' in one.claim.value || 'time' in one.claim.value) return isAttached(place, asked, one.topic, beside)
   return isGoverned(place, rival, asked, one) || isOther(place, rival, one)
 }
 
@@ -103,9 +103,6 @@ export function bracketEnd({ tokens, language }: SentenceView, to: number): numb
   return tokens.findIndex(({ word, gap }, i) => i > to && gap.startsWith(',') && auxiliary.includes(word))
 }
 
-/** How many words say what somebody is before the name. */
-const LONGEST_TITLE = 8
-
 /** "Judge Miriam Costa", "the head of the parks office, Britta Solheim": what is asked for stands before the name. */
 function isTitled(
   { view, from }: ValuePlace,
@@ -138,12 +135,11 @@ function isCounted({ view, from, to }: ValuePlace, rival: Mention, asked: Asked,
 function isAttached(
   { view, from }: ValuePlace,
   { stems }: Asked,
-  { topic, claim }: ClaimCase,
+  topic: ReadonlySet<string>,
   rivals: readonly Mention[],
 ): boolean {
-  if (!('date' in claim.value || 'time' in claim.value)) return false
   const own = (at: number) => {
-    const start = Math.max(0, ...[...rivals.map(({ to }) => to)].filter((to) => to <= at))
+    const start = Math.max(0, ...rivals.map(({ to }) => to).filter((to) => to <= at))
     return new Set(view.stems.slice(start, at).filter((stem) => stems.has(stem) && !topic.has(stem))).size
   }
   return rivals.every((rival) => own(rival.from) < own(from))

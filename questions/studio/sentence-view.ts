@@ -36,6 +36,9 @@ export const wordsAt = (
   { from, to }: { readonly from: number; readonly to: number },
 ): string => form.slice(tokens[from]?.at ?? 0, tokens[to - 1]?.end ?? 0)
 
+/** So many words say what somebody is, before the name or behind it. */
+export const LONGEST_TITLE = 8
+
 /** A source as the judge reads it, worked out once. */
 export interface SourceView {
   readonly source: DraftSource
