@@ -6,8 +6,7 @@ import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { BEFORE_VERB } from './words/auxiliaries.ts'
-import { studioWords } from './words/words-of.ts'
+import { isAuxiliary, studioWords } from './words/words-of.ts'
 
 /** A word beside the value, and the claim that it may speak against. */
 type Check = (i: number, place: ValuePlace, one: ClaimCase) => boolean
@@ -31,7 +30,7 @@ const isWhole = ({ tokens }: SentenceView, from: number, to: number): boolean =>
 const isElsewhere: Check = (i, { view, at, from }, one) => {
   const before = one.source.sentences[at - 1]
   if (!/^(?:there|là)$/.test(wordAt(view, i)) || view.tokens[i]?.gap !== ' ' || !before) return false
-  const isThereIs = BEFORE_VERB.test(wordAt(view, i + 1)) && !isContent(view, i - 1)
+  const isThereIs = isAuxiliary(wordAt(view, i + 1), view.language) && !isContent(view, i - 1)
   const names = nameMentions(before)
   const isAsked = names.some((name) => before.stems.slice(name.from, name.to).some((stem) => isAskedStem(stem, one)))
   return !isThereIs && view.tokens[i]?.clause === view.tokens[from]?.clause && names.length > 0 && !isAsked
@@ -53,9 +52,9 @@ const isAnotherOne: Check = (i, { view, at }, one) => {
 
 /** Whether a noun has "a" before it; `undefined` where nothing tells. */
 function isNew(view: SentenceView, at: number): boolean | undefined {
-  const { definite } = studioWords(view.language)
+  const { definite, indefinite } = studioWords(view.language)
   for (let i = at - 1; i >= at - 4 && isWhole(view, i + 1, at + 1); i -= 1) {
-    if (/^(?:an?|une?)$/.test(wordAt(view, i))) return true
+    if (indefinite.includes(wordAt(view, i))) return true
     if (definite.includes(wordAt(view, i))) return false
   }
   return undefined

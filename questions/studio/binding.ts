@@ -10,7 +10,7 @@ import { isFigureAgainst, isNamed, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
 import { withSpeaker } from './speaker-checks.ts'
 import { isTeller } from './speech-tags.ts'
-import { BEFORE_VERB } from './words/auxiliaries.ts'
+import { isAuxiliary, studioWords } from './words/words-of.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {
@@ -78,14 +78,13 @@ export function rivalsOfWording(
   const [best] = found.sort((a, b) => b.score - a.score)
   if (!best) return taken
   const more = best.score - own.score
-  const isAsGood = ({ at, rival }: Rival, score: number) =>
-    score >= -EQUALLY && at === place.at && !isOurs(place, rival, asked, one, beside)
   const isPlain = best.at === place.at && more <= FAR && isPlainlyOurs(place, best.rival, asked, one, beside)
   if (isPlain || isGoneOn(place, best, asked, own)) return taken
   const isFar = best.at !== place.at && own.missing.length === 0
   if (more > (isFar ? FAR : CLEARLY) && !isNearer(place, best, one)) return rivalReason('other-event', best, one)
   if (taken.length > 0) return taken
-  const isOther = more > (isFar ? CLEARLY : EQUALLY) || isAsGood(best, more)
+  const isAsGood = more >= -EQUALLY && best.at === place.at && !isOurs(place, best.rival, asked, one, beside)
+  const isOther = more > (isFar ? CLEARLY : EQUALLY) || isAsGood
   return isOther ? rivalReason('other-words', best, one) : []
 }
 
@@ -95,7 +94,7 @@ const takersOf = (asked: Asked, place: ValuePlace, one: ClaimCase): readonly Fig
     (figure) =>
       takesAsked(place.view, figure, one) &&
       // "None of her games", where the question says so, too, and « une fête » count nothing.
-      !/^(?:an?|une?)$/.test(figure.words) &&
+      !studioWords(place.view.language).indefinite.includes(figure.words) &&
       !(figure.number.n === 0 && isNamed(figure, { asks: [asked] })) &&
       !areToldApart(place, figure, one),
   )
@@ -139,7 +138,7 @@ const isGoneOn = (
 
 /** Another name in one clause with the value. */
 function isNearer(place: ValuePlace, { at, view, rival }: Rival, { claim }: ClaimCase): boolean {
-  const isOneClause = at === place.at && clauseAt(view, rival.from) === clauseAt(place.view, place.from)
+  const isOneClause = at === place.at && view.tokens[rival.from]?.clause === place.view.tokens[place.from]?.clause
   return isOneClause && 'name' in claim.value
 }
 
@@ -177,7 +176,7 @@ function takenReasons(
   )
   const stolen = behind.find(({ stem, i }) => !own.has(stem) && later.some((end) => end <= i))
   const isClosed =
-    BEFORE_VERB.test(tokens[to]?.word ?? '') &&
+    isAuxiliary(tokens[to]?.word, view.language) &&
     tokens
       .slice(0, from)
       .some(({ word, segment }, i) => i > 0 && RELATIVE.test(word) && segment === tokens[from]?.segment)
@@ -189,5 +188,3 @@ function takenReasons(
   const code = isHeldAgainst ? 'other-event' : 'other-words'
   return found ? [reasonOf(code, one, { words: tokens[found.i]?.word, sentence: view })] : []
 }
-
-const clauseAt = ({ tokens }: SentenceView, i: number): number | undefined => tokens[i]?.clause

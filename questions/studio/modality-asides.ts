@@ -1,9 +1,8 @@
 import { rememberOf } from '../text/remember.ts'
-import { askedPlaces, placesOf, segmentAt } from './sentence-places.ts'
+import { askedPlaces, placesOf, stretchOfSegment } from './sentence-places.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { BEFORE_VERB } from './words/auxiliaries.ts'
-import { studioWords } from './words/words-of.ts'
+import { isAuxiliary, studioWords } from './words/words-of.ts'
 
 type Read = Pick<SentenceView, 'tokens' | 'stems' | 'language'>
 
@@ -56,7 +55,7 @@ function isOfNounOnly(view: Read, i: number, from: number): boolean {
   const before = tokens[i - 1]?.word ?? ''
   if (!/^(?:for|in|on|at|pour|en|le|à|au)$/.test(tokens[i + 1]?.word ?? '')) return false
   if (stemsOf(language).isEmpty(before) || before.length < 3) return false
-  return tokens.slice(i + 1, Math.max(0, from)).some(({ word }) => BEFORE_VERB.test(word))
+  return tokens.slice(i + 1, Math.max(0, from)).some(({ word }) => isAuxiliary(word, language))
 }
 
 const PLANNED =
@@ -69,7 +68,7 @@ function isBetweenCommas(
   from: number,
   asked: ReadonlySet<string>,
 ): boolean {
-  const [start, end] = segmentAt(tokens, tokens[i]?.segment)
+  const [start, end] = stretchOfSegment(tokens, tokens[i]?.segment)
   if (end === tokens.length || end > from || start < 1) return false
   const opener = tokens[start]?.word ?? ''
   const isRelative =
@@ -89,7 +88,7 @@ function isConsequence(
 ): boolean {
   const segment = tokens[i]?.segment
   if (i < to || segment === tokens[to - 1]?.segment) return false
-  const [start, end] = segmentAt(tokens, segment)
+  const [start, end] = stretchOfSegment(tokens, segment)
   const opening = `${tokens[start]?.word} ${tokens[start + 1]?.word}`
   return /^(?:so |si bien|de sorte)/.test(opening) && !askedPlaces(stems, asked).any(start, end)
 }
@@ -101,7 +100,7 @@ function isOfRelative(view: Read, i: number, to: number, asked: ReadonlySet<stri
   if (i < to || tokens[i]?.segment !== segment) return false
   const start = relativesIn(view).firstFrom(to)
   if (start < 0 || start > i) return false
-  return !askedPlaces(stems, asked).any(start + 1, segmentAt(tokens, segment)[1])
+  return !askedPlaces(stems, asked).any(start + 1, stretchOfSegment(tokens, segment)[1])
 }
 
 const relativesIn = rememberOf(({ tokens, language }: Read) =>

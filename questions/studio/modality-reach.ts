@@ -1,7 +1,7 @@
 import { rememberOf } from '../text/remember.ts'
 import { isCompared, type Token } from './clauses.ts'
 import { isSaidAside } from './modality-asides.ts'
-import { askedPlaces, clauseAt, placesOf, segmentAt } from './sentence-places.ts'
+import { askedPlaces, placesOf, stretchOfClause, stretchOfSegment } from './sentence-places.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
@@ -46,8 +46,8 @@ function reachesFrom(
   // for.
   if (isRelative(tokens, token.clause, language) && isIdleOpening(view, token, asked)) return false
   const held = askedIn(stems, asked)
-  const own = held(clauseAt(tokens, first.clause)[0], clauseAt(tokens, last.clause)[1])
-  const there = [...held(...clauseAt(tokens, token.clause))].filter((stem) => !own.has(stem))
+  const own = held(stretchOfClause(tokens, first.clause)[0], stretchOfClause(tokens, last.clause)[1])
+  const there = [...held(...stretchOfClause(tokens, token.clause))].filter((stem) => !own.has(stem))
   if (isSubjectOnly(view, i, first, there)) return false
   if (isAwaited(tokens, first.clause) && Math.abs(token.clause - first.clause) === 1) return true
   if (there.length === 0 || !isInScope(view, i, there)) return false
@@ -63,7 +63,7 @@ const askedIn =
 
 /** "It is to warm the water once the trust has found the money": it is as open as what waits for it. */
 function isAwaited(tokens: readonly Token[], clause: number): boolean {
-  const [start, end] = clauseAt(tokens, clause)
+  const [start, end] = stretchOfClause(tokens, clause)
   return AWAITING.test(tokens[start]?.word ?? '') && !tokens.slice(start, end).some(({ word }) => PAST.test(word))
 }
 
@@ -80,7 +80,7 @@ function isInScope(
   there: readonly string[],
 ): boolean {
   const { isEmpty } = stemsOf(language)
-  const [start, end] = segmentAt(tokens, tokens[i]?.segment)
+  const [start, end] = stretchOfSegment(tokens, tokens[i]?.segment)
   const isContent = ({ word }: Token) => !isEmpty(word)
   return (
     !tokens.slice(i + 1, end).some(isContent) ||
@@ -159,7 +159,7 @@ function isSubjectOnly(
   { clause }: Token,
   there: readonly string[],
 ): boolean {
-  const [own] = clauseAt(tokens, clause)
+  const [own] = stretchOfClause(tokens, clause)
   if (tokens[i]?.clause !== clause - 1 || !studioWords(language).goesOn.includes(tokens[own]?.word ?? '')) return false
   return !stems.slice(i + 1, own).some((stem) => there.includes(stem))
 }
@@ -173,8 +173,8 @@ function isAskedLater(
   { clause, segment }: Token,
   asked: ReadonlySet<string>,
 ): boolean {
-  const [start, end] = clauseAt(tokens, clause)
-  const [, behind] = segmentAt(tokens, segment)
+  const [start, end] = stretchOfClause(tokens, clause)
+  const [, behind] = stretchOfSegment(tokens, segment)
   const held = askedIn(stems, asked)
   const before = held(start, behind)
   return [...held(behind, end)].some((stem) => !before.has(stem))
@@ -192,8 +192,8 @@ function isAside(
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || first.segment === 0) return false
   const { any } = askedPlaces(stems, asked)
-  const [, end] = segmentAt(tokens, last.segment)
-  const isBefore = any(segmentAt(tokens, first.segment - 1)[0], from) || any(to, end)
+  const [, end] = stretchOfSegment(tokens, last.segment)
+  const isBefore = any(stretchOfSegment(tokens, first.segment - 1)[0], from) || any(to, end)
   return isBefore && !any(end, stems.length)
 }
 
@@ -203,9 +203,9 @@ function isIdleOpening(
   { clause, segment }: Token,
   asked: ReadonlySet<string>,
 ): boolean {
-  if (tokens[clauseAt(tokens, clause)[0]]?.segment !== segment) return false
-  return !askedPlaces(stems, asked).any(...segmentAt(tokens, segment))
+  if (tokens[stretchOfClause(tokens, clause)[0]]?.segment !== segment) return false
+  return !askedPlaces(stems, asked).any(...stretchOfSegment(tokens, segment))
 }
 
 const isRelative = (tokens: readonly Token[], clause: number, language: string): boolean =>
-  studioWords(language).breakers.includes(tokens[clauseAt(tokens, clause)[0]]?.word ?? '')
+  studioWords(language).breakers.includes(tokens[stretchOfClause(tokens, clause)[0]]?.word ?? '')

@@ -167,7 +167,7 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
   const denying = marksIn(words.negators, tokens).filter(isFree)
   const first = Math.min(...denying.map(({ from }) => from))
   // "Neither … nor" denies once, and so does "not one, not a heifer and not a hen".
-  const isAgain = (phrase: string, next = '') => words.nor.includes(phrase) || /^(?:an?|une?)$/.test(next)
+  const isAgain = (phrase: string, next = '') => words.nor.includes(phrase) || words.indefinite.includes(next)
   const negators = denying.filter(({ phrase, from, to }) => from === first || !isAgain(phrase, tokens[to]?.word))
   const isPlan = ({ phrase, to }: { readonly phrase: string; readonly to: number }) =>
     !words.withInfinitive.includes(phrase) || words.infinitive.test(verbFrom(tokens, to, words)?.word ?? '')

@@ -3,7 +3,7 @@ import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn, nameMentions } from './mentions.ts'
 import { stemsOf } from './stems.ts'
-import { studioWords } from './words/words-of.ts'
+import { isBe, studioWords } from './words/words-of.ts'
 
 /** Who did it to whom: a name stands on the same side of the verb as in the statement, or a passive turns it round. */
 export function orderReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -25,12 +25,10 @@ export function orderReasons(place: ValuePlace, one: ClaimCase): readonly DraftR
   return [reasonOf(rival ? 'value-altered' : 'swapped', one, { words: rival || undefined, sentence: place.view })]
 }
 
-const BE = /^(?:was|were|is|are|been|be|got|est|sont|était|étaient|été|fut|furent)$/
-
 /** The statement says that it was done to the value, and in the sentence the value does it. */
 function isTurned({ view, to }: ValuePlace, { side, verbs }: Sides, { written }: ClaimCase): boolean {
   const behind = wordsOf(written.says.split(/\{[^{}]*\}/)[1] ?? '')
-  if (side !== 'before' || !BE.test(behind[0] ?? '')) return false
+  if (side !== 'before' || !isBe(behind[0], view.language)) return false
   const at = view.stems.findIndex((stem, i) => i >= to && stem === verbs[0])
   return (
     at === to &&
@@ -56,8 +54,8 @@ function sidesInStatement({ written, source, says }: ClaimCase): Sides | undefin
       .map(of)
   const [left, right] = [content(before), content(behind)]
   // "X is the head gardener", « le patron était X »: nobody does anything to anybody.
-  const isCleft = CLEFT.test(behind) && BE.test(wordsOf(before).at(-1) ?? '') && left.length === 0
-  if (isCopula(behind) || (!isCleft && BE.test(wordsOf(before).at(-1) ?? ''))) return undefined
+  const isCleft = CLEFT.test(behind) && isBe(wordsOf(before).at(-1), source.language) && left.length === 0
+  if (isCopula(behind, source.language) || (!isCleft && isBe(wordsOf(before).at(-1), source.language))) return undefined
   const passive = isBy(wordsOf(before), source.language)
   if (left.length === 0 && right.length > 0)
     return {
@@ -73,9 +71,9 @@ function sidesInStatement({ written, source, says }: ClaimCase): Sides | undefin
 const CLEFT = /^ ?(?:who|that|qui)(?!\p{L})/u
 
 /** "Is the head gardener", « était le patron ». */
-function isCopula(behind: string): boolean {
+function isCopula(behind: string, language: string): boolean {
   const [be = '', article = ''] = wordsOf(behind)
-  return BE.test(be) && /^(?:the|an?|one|their|its|his|her|le|la|l|les|une?|son|sa|leur)$/.test(article)
+  return isBe(be, language) && /^(?:the|an?|one|their|its|his|her|le|la|l|les|une?|son|sa|leur)$/.test(article)
 }
 
 const isBy = (words: readonly string[], language: string): boolean =>

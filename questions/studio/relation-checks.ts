@@ -11,8 +11,7 @@ import { speechIn } from './named-speakers.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { contentStems, stemsOf } from './stems.ts'
-import { BE } from './words/auxiliaries.ts'
-import { studioWords } from './words/words-of.ts'
+import { isBe, studioWords } from './words/words-of.ts'
 
 /** What the sentence says of somebody or something else, though all the words stand there. */
 export function relationReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -67,8 +66,8 @@ function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly Draft
   const { by } = studioWords(view.language)
   const at = stems.indexOf(verb, to)
   const isPassive =
-    BE.test(tokens[at - 1]?.word ?? '') && tokens.slice(at + 1, at + 3).some(({ word }) => by.includes(word))
-  return behind[0] !== undefined && !BE.test(behind[0]) && at > to && at <= to + 3 && isPassive
+    isBe(tokens[at - 1]?.word, view.language) && tokens.slice(at + 1, at + 3).some(({ word }) => by.includes(word))
+  return behind[0] !== undefined && !isBe(behind[0], view.language) && at > to && at <= to + 3 && isPassive
     ? [reasonOf('value-altered', one, { words: tokens[at]?.word, sentence: view })]
     : []
 }

@@ -45,5 +45,5 @@ function stretchAt(kind: 'segment' | 'clause') {
   return (tokens: readonly Token[], number: number | undefined): Stretch => stretchesOf(tokens).get(number) ?? [-1, -1]
 }
 
-export const segmentAt = stretchAt('segment')
-export const clauseAt = stretchAt('clause')
+export const stretchOfSegment = stretchAt('segment')
+export const stretchOfClause = stretchAt('clause')

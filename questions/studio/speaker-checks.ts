@@ -8,12 +8,11 @@ import { nameMentions } from './mentions.ts'
 import { nearerThan, otherSpeaker, speechIn, standing, tellerBehind } from './named-speakers.ts'
 import { toldQuotes } from './propose/told-quotes.ts'
 import { marksIn } from './sentence-marks.ts'
-import { type SentenceView, wordsAt } from './sentence-view.ts'
+import { LONGEST_TITLE, type SentenceView, wordsAt } from './sentence-view.ts'
 import { isAsTold, isHearing, isTag } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
 import { waysOf } from './value-places.ts'
-import { BEFORE_VERB } from './words/auxiliaries.ts'
-import { studioWords } from './words/words-of.ts'
+import { isAuxiliary, studioWords } from './words/words-of.ts'
 
 /** Whose words a value stands in, against whose the claim says they are. */
 export function speakerReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -47,7 +46,7 @@ function namesSpeaker({ view, from }: ValuePlace, { written, source }: ClaimCase
   const texts = [written.says, ...[written.ask ?? []].flat()].map((text) => wordsOf(normalForm(text)))
   return texts.some(
     (words) =>
-      words.some((word, i) => speech.includes(word) && !isOnlySaid(word) && !isHearing(words, i)) ||
+      words.some((word, i) => speech.includes(word) && !isOnlySaid(word) && !isHearing(words, i, source.language)) ||
       according.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
   )
 }
@@ -96,12 +95,12 @@ function isSaid({ view, from }: ValuePlace): boolean {
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
   // "The players, whose union has 64 members": the article's own words.
   if (isTold(tokens, from) && !verbs.some((at) => at < from && at > commaBefore(tokens, from))) return false
-  if (verbs.some((at) => isTag(tokens, at) && isPart(at) && !isOver(tokens, at, from))) return true
+  if (verbs.some((at) => isTag(tokens, at) && isPart(at) && !isOver(view, at, from))) return true
   return verbs.some(
     (at) =>
       !isMeasured(at + 1) &&
       (at < from
-        ? isLead(tokens, at) && !isOver(tokens, at, from)
+        ? isLead(tokens, at) && !isOver(view, at, from)
         : at > from && isPart(at) && isClosing(tokens, at, from) && !isAsTold(tokens, at)),
   )
 }
@@ -116,18 +115,15 @@ function isTold(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "It will fight, says its secretary, Agnes Roy, and has called a strike": what somebody says is over at the "and". */
-function isOver(tokens: readonly Token[], at: number, from: number): boolean {
+function isOver({ tokens, language }: SentenceView, at: number, from: number): boolean {
   if (!tokens[at]?.gap.includes(',')) return false
   return tokens
     .slice(at + 1, from)
     .some(
       ({ word, gap }, i, all) =>
-        gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && BEFORE_VERB.test(all[i + 1]?.word ?? ''),
+        gap.includes(',') && /^(?:and|but|et|mais)$/.test(word) && isAuxiliary(all[i + 1]?.word, language),
     )
 }
-
-/** So many words may stand between "said" and the name. */
-const LONGEST_TITLE = 8
 
 /** A few words in quotation marks are a title or a word of somebody's; a clause is what somebody says. */
 function isWholeSpeech({ tokens }: SentenceView, at: number): boolean {

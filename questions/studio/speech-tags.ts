@@ -1,7 +1,6 @@
 import type { Token } from './clauses.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { BE } from './words/auxiliaries.ts'
-import { studioWords } from './words/words-of.ts'
+import { isBe, studioWords } from './words/words-of.ts'
 
 /** "It was shut, he claims, by a stranger": between two commas stands who says so, and nothing else. */
 export function isTag(tokens: readonly Token[], at: number): boolean {
@@ -36,6 +35,6 @@ export const isTeller = ({ tokens, language }: SentenceView, at: number): boolea
 }
 
 /** "He was told to leave it" names nobody who says that he was. */
-export const isHearing = (words: readonly string[], at: number): boolean =>
+export const isHearing = (words: readonly string[], at: number, language: string): boolean =>
   /^(?:told|asked|warned|called)$/.test(words[at] ?? '') &&
-  words.slice(Math.max(0, at - 4), at).some((word) => BE.test(word))
+  words.slice(Math.max(0, at - 4), at).some((word) => isBe(word, language))

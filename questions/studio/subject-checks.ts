@@ -6,8 +6,7 @@ import type { DraftReason } from './judged.ts'
 import { figuresIn, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { BE, BEFORE_VERB } from './words/auxiliaries.ts'
-import { studioWords } from './words/words-of.ts'
+import { isAuxiliary, isBe, studioWords } from './words/words-of.ts'
 
 /** Somebody else does it, or it is done to them. */
 export function subjectReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -95,14 +94,14 @@ function otherSubjectReasons({ view, from, to }: ValuePlace, one: ClaimCase): re
 function isLater(view: SentenceView, to: number, behind: number | undefined, { written }: ClaimCase): boolean {
   const { of, isEmpty } = stemsOf(view.language)
   const [before = '', after = ''] = written.says.split(/\{[^{}]*\}/)
-  const verb = wordsOf(after).find((word) => !isEmpty(word) && !BEFORE_VERB.test(word))
+  const verb = wordsOf(after).find((word) => !isEmpty(word) && !isAuxiliary(word, view.language))
   if (behind === undefined || verb === undefined || wordsOf(before).length > 1 || !hasVerb(view, to, behind))
     return false
   const isBeyond = (word: string) => {
     const places = view.stems.flatMap((stem, i) => (stem === of(word) ? [i] : []))
     return places.length > 0 && places.every((at) => at > behind)
   }
-  const objects = wordsOf(after).filter((word) => !isEmpty(word) && !BEFORE_VERB.test(word) && word !== verb)
+  const objects = wordsOf(after).filter((word) => !isEmpty(word) && !isAuxiliary(word, view.language) && word !== verb)
   return isBeyond(verb) || (objects.length > 0 && objects.every(isBeyond))
 }
 
@@ -111,7 +110,7 @@ function laterVerbReasons({ view, to }: ValuePlace, one: ClaimCase): readonly Dr
   const { of, isEmpty } = stemsOf(view.language)
   const { goesOn } = studioWords(view.language)
   const verb = wordsOf(one.written.says.split('{')[0] ?? '').findLast(
-    (word) => !isEmpty(word) && !BEFORE_VERB.test(word),
+    (word) => !isEmpty(word) && !isAuxiliary(word, view.language),
   )
   const opener = view.tokens.findIndex(({ word }, i) => i >= to && goesOn.includes(word))
   if (verb === undefined || opener < 0) return []
@@ -144,7 +143,7 @@ function hasSubject(view: SentenceView, at: number): boolean {
     opens &&
     (own.length > 1 ||
       isWho ||
-      tokens.slice(at + 1, at + LONGEST_SUBJECT).some(({ word: next }) => BEFORE_VERB.test(next)))
+      tokens.slice(at + 1, at + LONGEST_SUBJECT).some(({ word: next }) => isAuxiliary(next, language)))
   )
 }
 
@@ -153,14 +152,14 @@ const LONGEST_SUBJECT = 7
 
 /** « La mairie avait été avertie » does not say that it warned somebody. */
 function doneToReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { tokens, stems } = view
+  const { tokens, stems, language } = view
   const behind = wordsOf(one.written.says.split(/\{[^{}]*\}/)[1] ?? '')
-  const opening = behind.findIndex((word) => !BEFORE_VERB.test(word) || BE.test(word))
-  if (opening < 0 || BE.test(behind[opening] ?? '') || opening > 2) return []
+  const opening = behind.findIndex((word) => !isAuxiliary(word, language) || isBe(word, language))
+  if (opening < 0 || isBe(behind[opening], language) || opening > 2) return []
   const verb = one.says.stems
   const at = tokens.findIndex((_, i) => i >= to && i <= to + 3 && verb.has(stems[i] ?? ''))
-  const isPassive = at > to && BE.test(tokens[at - 1]?.word ?? '') && PARTICIPLE.test(tokens[at]?.word ?? '')
-  const isOne = at === to + 1 || BEFORE_VERB.test(tokens[to]?.word ?? '')
+  const isPassive = at > to && isBe(tokens[at - 1]?.word, language) && PARTICIPLE.test(tokens[at]?.word ?? '')
+  const isOne = at === to + 1 || isAuxiliary(tokens[to]?.word, language)
   const isSame = at > 0 && verbOf(behind[opening] ?? '', one) === stems[at]
   return isPassive && isOne && isSame
     ? [reasonOf('value-altered', one, { words: tokens[at]?.word, sentence: view })]

@@ -1,8 +1,7 @@
 import { nameMentions } from '../mentions.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
-import { BE } from '../words/auxiliaries.ts'
 import { finiteVerb } from '../words/verb-forms.ts'
-import { studioWords } from '../words/words-of.ts'
+import { isBe, studioWords } from '../words/words-of.ts'
 import { FRENCH_FINITE } from './french-tense.ts'
 import { isOffice, nameAt, personsIn, speaks } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
@@ -110,7 +109,7 @@ const BEHIND = /^(?:à|au|aux|de|du|des|d|en|dans|devant|pour|sur|chez|avec|to|o
 function isInverted(tokens: SentenceView['tokens'], first: number, role: number, language: string): boolean {
   const words = tokens.slice(first, role).map(({ word }) => word)
   // « Le Sel », est d’une auteure: what is named is a play.
-  if (BE.test(words[0] ?? '')) return false
+  if (isBe(words[0], language)) return false
   if (!language.startsWith('fr')) return words.length === 1 && finiteVerb(words[0] ?? '')?.is !== 'base'
   if (/^(?:a|ont|avait|avaient)$/.test(words[0] ?? '')) return words.length > 1
   return FRENCH_FINITE.test(words[/^s?e?$/.test(words[0] ?? '') ? 1 : 0] ?? '')

@@ -1,13 +1,16 @@
 import type { HeldAgainst } from './held-against.ts'
 import type { TellingWords } from './telling-words.ts'
+import { wordList as list } from './word-lists.ts'
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+const BE_EN = list('was were been is are be being got')
 
 const TELLING_EN: TellingWords = {
   beforeInfinitive: [],
   wishes: list('request call urge ask demand seek'),
   sayWhen: list('since after before until during'),
-  auxiliary: list('have has had was were been be is are being'),
+  auxiliary: [...BE_EN, ...list('have has had will did')],
+  be: BE_EN,
+  indefinite: ['a', 'an'],
   changed: /^(?:halved|doubled|tripled|raised|increased|lowered|reduced|cut|slashed|scrapped)$/,
   reflexive: [],
   gaps: ['later', 'earlier'],

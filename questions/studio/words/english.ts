@@ -1,9 +1,7 @@
 import { HELD_EN, TURNED_EN } from './english-held.ts'
 import type { StudioWords } from './studio-words.ts'
 import { irregularVerbs } from './verb-forms.ts'
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
-const phrases = (lines: string): readonly string[] => lines.split(',').map((phrase) => phrase.trim())
+import { wordList as list, phraseList as phrases } from './word-lists.ts'
 
 const forms = `be:is,are,was,were,been do:did,done drink:drank,drunk forbid:forbade,forbidden get:gotten go:goes have:had,has
 lay:lie,lain mean:meant say:said

@@ -1,18 +1,21 @@
 import type { HeldAgainst } from './held-against.ts'
 import type { TellingWords } from './telling-words.ts'
+import { wordList as list } from './word-lists.ts'
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+const BE_FR = list('est sont été était étaient fut furent sera seront')
 
 const TELLING_FR: TellingWords = {
   beforeInfinitive: list('se s me m te t le la les l leur lui y en nous vous bientôt aussi ainsi donc encore enfin'),
   wishes: list('réclame exige demande'),
   sayWhen: list('depuis après avant pendant jusqu'),
-  auxiliary: list('a ont est sont été avait avaient fut furent sera seront était étaient'),
+  auxiliary: [...BE_FR, ...list('a ont avait avaient')],
+  be: BE_FR,
+  indefinite: ['un', 'une'],
   changed: /^(?:réduite?s?|doublée?s?|augmentée?s?|baissée?s?|portée?s?|ramenée?s?|supprimée?s?)$/,
   reflexive: ['s', 's y'],
   gaps: ['plus tard', 'plus tôt', 'auparavant'],
   spansBefore: ['dans', 'il y a'],
-  asksAge: /(?<!\p{L})(?:quel|l)(?:le|'| )?âge(?!\p{L})/u,
+  asksAge: /(?<!\p{L})(?:quel |l')âge(?!\p{L})/u,
   ages: ['à l âge de', 'âgé de', 'âgée de'],
 }
 

@@ -1,17 +1,16 @@
 import { HELD_FR, TURNED_FR } from './french-held.ts'
 import type { StudioWords } from './studio-words.ts'
+import { phraseList, wordList } from './word-lists.ts'
 
 /** « Prévu·e » is « prévu » and « prévue », and with « ·s » they are in the plural, too. */
 const agreed = (word: string): readonly string[] => {
   const [one = '', e, s] = word.split('·')
   return [one, ...(e ? [one + e] : []), ...(s ? [one + s, one + e + s] : [])]
 }
-const list = (words: string): readonly string[] => words.trim().split(/\s+/).flatMap(agreed)
+const list = (words: string): readonly string[] => wordList(words).flatMap(agreed)
 /** « Refusé de » is « refusé d’ » before a vowel. */
 const phrases = (lines: string): readonly string[] =>
-  lines
-    .split(',')
-    .map((phrase) => phrase.trim())
+  phraseList(lines)
     .flatMap(agreed)
     .flatMap((phrase) => (/ de$/.test(phrase) ? [phrase, phrase.slice(0, -1)] : [phrase]))
 

@@ -1,13 +1,17 @@
-/** How it is told what is wished, when something was, how old somebody is, and what holds no longer. */
+/** How a language tells what is wished, when something was, how old somebody is, and what holds no longer. */
 export interface TellingWords {
-  /** Stand between such a word and its infinitive. */
+  /** Stand between a verb of planning and its infinitive: « compte leur offrir ». */
   readonly beforeInfinitive: readonly string[]
   /** Wish or ask for what nobody has granted yet. */
   readonly wishes: readonly string[]
   /** Say when, of what stands right behind them. */
   readonly sayWhen: readonly string[]
-  /** Stand before a participle, or are all of the verb. */
+  /** Stand before another verb, or are all of the verb. */
   readonly auxiliary: readonly string[]
+  /** Of those the ones that make a passive. */
+  readonly be: readonly string[]
+  /** Stand before what has not been spoken of, and count nothing. */
+  readonly indefinite: readonly string[]
   /** What is said of a figure that holds no longer. */
   readonly changed: RegExp
   /** Right behind a time they make it a distance from one event to another. */
@@ -18,6 +22,6 @@ export interface TellingWords {
   readonly asksAge: RegExp
   /** Stand before an age. */
   readonly ages: readonly string[]
-  /** Right before one they make something else of it: « s’y ajoute ». */
+  /** Right before a verb they make something else of it: « s’y ajoute ». */
   readonly reflexive: readonly string[]
 }

@@ -1,12 +1,11 @@
 import { IRREGULAR, REGULAR } from './english-verbs.ts'
+import { wordList as list } from './word-lists.ts'
 
 /** A verb that a statement is told by, and the forms that its question needs. */
 interface VerbForm {
   readonly base: string
   readonly is: 'past' | 'third' | 'base'
 }
-
-const list = (words: string): readonly string[] => words.match(/\S+/g) ?? []
 
 /** The base, the past and the participle of each verb that is not regular. */
 export const irregularVerbs: readonly (readonly [string, string, string])[] = list(IRREGULAR ?? '').map((entry) => {

@@ -13,3 +13,11 @@ const [usual = englishStudio] = [...languages.values()].flatMap((words) => words
 
 /** The words for a language, by BCP 47 tag; the usual ones for one that nobody has written down. */
 export const studioWords = (tag: string): StudioWords => languages.get(firstSubtag(tag)) ?? usual
+
+/** Whether a word stands before another verb. */
+export const isAuxiliary = (word: string | undefined, language: string): boolean =>
+  studioWords(language).auxiliary.includes(word ?? '')
+
+/** Whether a word makes a passive. */
+export const isBe = (word: string | undefined, language: string): boolean =>
+  studioWords(language).be.includes(word ?? '')
