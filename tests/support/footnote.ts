@@ -109,6 +109,12 @@ export async function startFootnote(options: Options = {}): Promise<Footnote> {
     }
   }
   let running = await start()
+  let stopped: Promise<void> | undefined
+
+  async function stop() {
+    await running.miniflare.dispose()
+    await rm(disk, { recursive: true, force: true })
+  }
 
   return {
     get url() {
@@ -125,9 +131,11 @@ export async function startFootnote(options: Options = {}): Promise<Footnote> {
       await running.miniflare.dispose()
       running = await start()
     },
-    async [Symbol.asyncDispose]() {
-      await running.miniflare.dispose()
-      await rm(disk, { recursive: true, force: true })
+    // Vitest may clean up twice at once, for the tests with the browser and for those without; and Miniflare fails
+    // when it is stopped while it stops.
+    [Symbol.asyncDispose]() {
+      stopped ??= stop()
+      return stopped
     },
   }
 }
