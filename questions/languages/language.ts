@@ -29,8 +29,8 @@ export interface ReadingWords {
   /** Words that narrow a month or a year to a part of it: "early". */
   readonly parts: readonly string[]
   readonly hedges: Readonly<Record<Bound, readonly string[]>>
-  /** Behind these a word that hedges is a part of the verb: "handed over £31,400". */
-  readonly handing: readonly string[]
+  /** End in a word that hedges and hedge nothing: "handed over £31,400". */
+  readonly notHedges: readonly string[]
   /** What stands before a hedge and leaves the bound where it is: "a little" over. Without articles. */
   readonly degrees: readonly string[]
   /**

@@ -2,6 +2,7 @@ import type { ReadingWords } from '../languages/language.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { isYear } from '../text/years.ts'
+import { minuteOf } from '../values/clock.ts'
 import { extentOf, spansOf } from '../values/date.ts'
 
 const MINUTE = 60_000
@@ -93,8 +94,10 @@ const fits = (said: readonly number[], wanted: readonly number[]): boolean =>
 /**
  * Whether a time of day can be read from words: its clock stands there, or for a vague one the clock that it is near.
  */
-export function timeReads(value: TimeOfDay, words: string, language: ReadingWords): boolean {
-  return allowsTime(clockWords(words, language), value, language)
+export function timeReads({ time, until }: TimeOfDay, words: string, language: ReadingWords): boolean {
+  const { minutes, isVague } = clockWords(words, language)
+  if (minutes.includes(minuteOf(time))) return until === undefined || minutes.includes(minuteOf(until)) || isVague
+  return until !== undefined && isVague && minutes.some((minute) => isNear(minute, { time, until }, language))
 }
 
 interface TimeOfDay {
@@ -113,14 +116,6 @@ export function clockWords(words: string, language: ReadingWords): ClockWords {
   const isVague = Object.keys(language.nearTimes).some((vague) => text.includes(vague))
   return { minutes: language.times(text), isVague }
 }
-
-export function allowsTime({ minutes, isVague }: ClockWords, value: TimeOfDay, language: ReadingWords): boolean {
-  const { time, until } = value
-  if (minutes.includes(minuteOf(time))) return until === undefined || minutes.includes(minuteOf(until)) || isVague
-  return until !== undefined && isVague && minutes.some((minute) => isNear(minute, { time, until }, language))
-}
-
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 const isNear = (minute: number, { time, until }: TimeOfDay, { nearTimes }: ReadingWords): boolean =>
   Object.values(nearTimes).some((near) => {

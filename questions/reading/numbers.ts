@@ -156,7 +156,7 @@ function isGlue({ part }: Reading, tokens: readonly string[], i: number, languag
 function hedgeBefore(before: readonly string[], language: ReadingWords): NumberMention['hedge'] {
   const text = ` ${before.filter((word) => !/^[£$€]$/.test(word) && !language.articles.includes(word)).join(' ')} `
   const endings = hedgesOf(language)
-  if (language.handing.some((verb) => text.endsWith(` ${verb} over `))) return undefined
+  if (language.notHedges.some((words) => text.endsWith(` ${words} `))) return undefined
   return BOUNDS.find((hedge) => endings[hedge].some((ending) => text.endsWith(ending)))
 }
 

@@ -1,5 +1,6 @@
 import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
+import { clockAtMinute } from '../values/clock.ts'
 import { formatTime } from '../values/format.ts'
 import { dateWords } from './dates.ts'
 import { numbersIn } from './numbers.ts'
@@ -12,7 +13,6 @@ interface Proposal {
 
 const WHICH_YEAR = 'The words name no year. Write "published:" of the source first, or the year yourself.'
 const NO_YEAR = 'The words name no year. This one is the year in which the source was published.'
-const MINUTES = 60
 const NONE: Proposal = { value: 'VALUE' }
 
 /**
@@ -35,8 +35,7 @@ export function proposedValue(words: string, tag: string, year: string | undefin
 
 function proposedTime([minute = 0, ...others]: readonly number[], tag: string): Proposal {
   if (others.length > 0) return NONE
-  const clock = `${twoDigits(Math.floor(minute / MINUTES))}:${twoDigits(minute % MINUTES)}`
-  return { value: JSON.stringify(formatTime(clock, undefined, tag)) }
+  return { value: JSON.stringify(formatTime(clockAtMinute(minute), undefined, tag)) }
 }
 
 function proposedDate(

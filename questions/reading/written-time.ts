@@ -1,9 +1,10 @@
 import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
+import { clockAtMinute } from '../values/clock.ts'
 import { minutesNear } from './dates.ts'
 import { type ReadValue, unread } from './read-value.ts'
 
-const DAY = 1440
+const HALF_A_DAY = 720
 
 /**
  * Reads a time of day as its author writes it: "6.40 am", "18:30", "between 6.30 am and 7 am", "shortly before 7 am". A
@@ -16,14 +17,14 @@ export function readTime(written: string, language: string): ReadValue {
   if (first === undefined) return unread(`“${written}” is no time of day. Write "6.40 am" or "18:40", in quotes.`)
   if (more.length > 0) return unread(`“${written}” holds several times. Write one, or two claims.`)
   if (second !== undefined) {
-    if (second - first === DAY / 2 && !/\d.*\d/.test(text))
+    if (second - first === HALF_A_DAY && !/\d.*\d/.test(text))
       return unread(`“${written}” may be morning or evening. Write "7 am" or "7 pm".`)
-    return { ok: true, value: { time: clock(first), until: clock(second), words: written } }
+    return { ok: true, value: { time: clockAtMinute(first), until: clockAtMinute(second), words: written } }
   }
   const near = Object.entries(words.nearTimes).find(([vague]) => text.startsWith(`${vague} `))
   if (near) {
-    const [from, until] = minutesNear(first, near[1]).map(clock)
-    return { ok: true, value: { time: from ?? clock(first), until: until ?? clock(first), words: written } }
+    const [from, until] = minutesNear(first, near[1])
+    return { ok: true, value: { time: clockAtMinute(from), until: clockAtMinute(until), words: written } }
   }
   const rest = text.replace(
     /[\d.:\s]|(?<![a-z])[ap]\.?m\b\.?|\bh\b|heures?|noon|midday|midnight|midi|minuit|o'clock/g,
@@ -31,10 +32,5 @@ export function readTime(written: string, language: string): ReadValue {
   )
   if (rest.replace(/^(?:at|à)/, '') !== '' && !/^\d{1,2}h\d{0,2}$/.test(text.replace(/\s/g, '')))
     return unread(`“${written}” is more than a time of day. Write "6.40 am" or "shortly before 7 am".`)
-  return { ok: true, value: { time: clock(first) } }
-}
-
-function clock(minute: number): string {
-  const within = Math.min(Math.max(minute, 0), DAY - 1)
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`
+  return { ok: true, value: { time: clockAtMinute(first) } }
 }

@@ -73,12 +73,15 @@ export const datesIn = rememberOf((view: SentenceView): readonly Mention[] => {
 /** The times of day that a sentence names. "At seven" may be none: what it is held against decides. */
 export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>
   [...view.form.matchAll(studioWords(view.language).clock)].flatMap(({ 0: words, index }) =>
-    readingWords(view.language).times(/^(?:\d+|\p{L}+)$/u.test(words) ? `at ${words}` : words).length === 0 ||
-    isAmount(view.form, index, index + words.length)
+    readingWords(view.language).times(asTime(words)).length === 0 || isAmount(view.form, index, index + words.length)
       ? []
       : [spanned(view, index, index + words.length)],
   ),
 )
+
+/** A time of day as it is read where its sentence stands no longer beside it: "ten" and "ten to nine" may be others. */
+export const asTime = (words: string): string =>
+  /^(?:\d+|\p{L}+(?: to \p{L}+)?)$/u.test(words) ? `at ${words}` : words
 
 /** "£11.40", "9.58 seconds": no time of day. */
 const isAmount = (form: string, from: number, to: number): boolean =>

@@ -28,13 +28,19 @@ const unitTable = remember((language: string): UnitTable => {
 /** The units of measure that stand at a figure, right behind it or as a sign before it. */
 export function unitsAt({ view, from, to }: Pick<ValuePlace, 'view' | 'from' | 'to'>): readonly string[] {
   const { form, tokens, language } = view
-  const table = unitTable(language)
-  const sign = table.before
-    .exec(form.slice(Math.max(0, (tokens[from]?.at ?? 0) - 4), tokens[from]?.at ?? 0))?.[0]
-    .trim()
-  if (sign !== undefined) return table.names.get(sign) ?? []
-  const behind = table.behind.exec(form.slice(tokens[to - 1]?.end ?? 0, (tokens[to - 1]?.end ?? 0) + 40))?.[1]
-  return behind === undefined ? [] : (table.names.get(behind) ?? [])
+  return unitsBeside(form, [tokens[from]?.at ?? 0, tokens[to - 1]?.end ?? 0], language)
+}
+
+/** The same in a text in its normal form. */
+export function unitsBeside(
+  form: string,
+  [start, end]: readonly [number, number],
+  language: string,
+): readonly string[] {
+  const { before, behind, names } = unitTable(language)
+  const sign = before.exec(form.slice(Math.max(0, start - 4), start))?.[0].trim()
+  const word = behind.exec(form.slice(end, end + 40))?.[1]
+  return names.get(sign ?? word ?? '') ?? []
 }
 
 /** The units of measure that words mean: "per cent" is percent. */

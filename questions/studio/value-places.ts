@@ -6,7 +6,7 @@ import { figuresOf } from '../values/quantity.ts'
 import type { Names } from './aliases.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { placesOfPhrase } from './clauses.ts'
-import { datesIn, type Figure, figuresIn, type Mention, timesIn } from './mentions.ts'
+import { asTime, datesIn, type Figure, figuresIn, type Mention, timesIn } from './mentions.ts'
 import { wordsAt } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
 import { weekdayOf, weekdayPlaces } from './weekday-checks.ts'
@@ -22,11 +22,7 @@ export function placesOfValue(one: ClaimCase): readonly (readonly ValuePlace[])[
   if ('date' in value)
     return [mentioned(one, datesIn, (words) => dateReads(value.date, words, readingWords(one.source.language)))]
   if ('time' in value)
-    return [
-      mentioned(one, timesIn, (words) =>
-        timeReads(value, /^(?:\d+|\p{L}+)$/u.test(words) ? `at ${words}` : words, readingWords(one.source.language)),
-      ),
-    ]
+    return [mentioned(one, timesIn, (words) => timeReads(value, asTime(words), readingWords(one.source.language)))]
   if ('yesNo' in value || 'before' in value || 'after' in value) return []
   const figures = figurePlaces(value, one)
   return [figures.length > 0 ? figures : ordinalPlaces(one)]

@@ -2,6 +2,7 @@ import type { Fact, Ledger } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { normalForm } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
+import { minuteOf } from './clock.ts'
 import { meetSpans, type Spans, spansOf } from './date.ts'
 import { meetRanges, type Range, rangeOf } from './quantity.ts'
 import { dimensionOf } from './units.ts'
@@ -62,11 +63,6 @@ function timesOf(from: string, until: string): Possibilities {
   const [first, last] = [minuteOf(from), minuteOf(until)]
   if (last < first) throw new RangeError(`A time of day runs forwards; this one goes from ${from} to ${until}.`)
   return { type: 'time', first, last }
-}
-
-function minuteOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return hour * 60 + minute
 }
 
 /**

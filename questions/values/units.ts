@@ -43,10 +43,8 @@ const measures: Readonly<Record<string, Measure>> = {
 
 const spellings: Readonly<Record<string, string>> = {
   mi: 'miles',
-  franc: 'francs',
   euro: 'EUR',
   euros: 'EUR',
-  mile: 'miles',
   inches: 'in',
   feet: 'ft',
   metre: 'm',

@@ -130,7 +130,8 @@ test.each<[(string | string[])[], string | undefined, ValueType]>([
 
 test.each([
   ['The firm has handed over £31,400.', undefined],
-  ['They paid over 900 pounds to the mill.', undefined],
+  ['The ferry took over 300 passengers.', 'over'],
+  ['They paid over 900 pounds.', 'over'],
   ['The firm has over £31,400.', 'over'],
 ] as const)('“%s” hedges its figure: %s', (text, hedge) => {
   expect(numbersIn(text, readingWords('en'))[0]?.hedge).toBe(hedge)

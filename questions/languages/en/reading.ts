@@ -6,7 +6,12 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** Hours without a half of the day are both: "ten o'clock". */
 function timesIn(words: string): readonly number[] {
-  const text = words.replace(HALVED, (hour) => `${HOURS.indexOf(hour) + 1}`)
+  const whole = words.replace(HALVED, (hour) => `${HOURS.indexOf(hour) + 1}`)
+  const around = [...whole.matchAll(AROUND)].flatMap(([, part = '', side, word = '']) => {
+    const minute = (HOURS.indexOf(word) + 1 || Number(word)) * 60 + (side === 'to' ? -1 : 1) * minutesOf(part)
+    return [minute % 720, (minute % 720) + 720]
+  })
+  const text = whole.replace(AROUND, ' ')
   const clocks = [...text.matchAll(/\b(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2})[.:](\d{2})\b/g)].map(
     ([, hour, minute, half, hours, minutes]) =>
       half === undefined
@@ -20,19 +25,18 @@ function timesIn(words: string): readonly number[] {
     const hour = HOURS.indexOf(word) + 1 || Number(word)
     return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []
   })
-  const around = [...text.matchAll(AROUND)].flatMap(([, part = '', side, word = '']) => {
-    const minute = (HOURS.indexOf(word) + 1 || Number(word)) * 60 + (side === 'to' ? -1 : 1) * minutesOf(part)
-    return [minute % 720, (minute % 720) + 720]
-  })
-  if (around.length > 0) return [...clocks, ...around]
   const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
-  return [...clocks, ...hours, ...named]
+  return [...clocks, ...around, ...hours, ...named]
 }
 
 const HOURS = ones.split(' ').slice(1, 13)
-/** "Half past ten", "a quarter to nine", "ten to nine". */
+/** "Half past ten", "a quarter to nine", "at ten to nine", "10 minutes to nine"; "ten to nine" alone may be a score. */
 const AROUND = new RegExp(
-  `\\b(half|quarter|five|ten|twenty(?:-five)?|\\d{1,2})(?: minutes)? (past|to) (${HOURS.join('|')}|1[0-2]|[1-9])\\b(?! ?[ap]\\.?m\\b)`,
+  [
+    '\\b(half|quarter|five|ten|twenty(?:-five)?|\\d{1,2})(?: minutes)?',
+    ' (past|(?<=(?:quarter|minutes|\\b(?:at|until|before|after) [\\w-]+) )to)',
+    ` (${HOURS.join('|')}|1[0-2]|[1-9])\\b(?! ?[ap]\\.?m\\b)`,
+  ].join(''),
   'g',
 )
 const minutesOf = (part: string): number =>
@@ -53,7 +57,7 @@ const andAPart = new RegExp(
   `\\b(\\d{1,3}|${ones.split(' ').slice(1).join('|')}) and (a half|a quarter|three[ -]quarters)\\b(?! dozen)`,
   'g',
 )
-const PARTS: Readonly<Record<string, string>> = { h: '.5', q: '.25', t: '.75' }
+const PARTS: Readonly<Record<string, string>> = { half: '.5', quarter: '.25', three: '.75' }
 
 /** How English values are read. */
 export const englishReading: ReadingWords = {
@@ -64,7 +68,7 @@ export const englishReading: ReadingWords = {
       .replace(
         andAPart,
         (_, word: string, part: string) =>
-          `${/^\d/.test(word) ? word : ones.split(' ').indexOf(word)}${PARTS[part.replace('a ', '')[0] ?? '']}`,
+          `${/^\d/.test(word) ? word : ones.split(' ').indexOf(word)}${PARTS[/half|three|quarter/.exec(part)?.[0] ?? '']}`,
       ),
   numberWords: {
     ...Object.fromEntries(ones.split(' ').map((word, n) => [word, n])),
@@ -126,7 +130,7 @@ export const englishReading: ReadingWords = {
     'before',
     'after',
   ],
-  handing: ['hand', 'handed', 'pay', 'paid', 'took', 'taken'],
+  notHedges: ['hand over', 'handed over', 'hands over'],
   hedges: {
     over: ['more than', 'over', 'above', 'upwards of', 'exceeding'],
     under: ['less than', 'fewer than', 'under', 'below'],

@@ -73,43 +73,34 @@ const elidedHedge = /(?<!\p{L})(plus|moins|près|autour|au-delà) d'(?=une? (?:m
 /** Elided articles and prepositions stand apart: "d'environ 40". */
 const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
 
-function timesIn(text: string): readonly number[] {
+function timesIn(words: string): readonly number[] {
+  const text = words
+    .replace(compound, (word) => String(compounds.get(word)))
+    .replace(WORD_OF_TIME, (word) => String(word === 'une' ? 1 : figureIn(word)))
   // « 39 heures » is how long something lasts.
-  const clocks = [...text.matchAll(HOUR)].flatMap(([, figure, minute, word = '', part = '']) => {
-    const hour = figure === undefined ? (word === 'une' ? 1 : figureIn(word)) : Number(figure)
-    const minutes = minute === undefined ? (PARTS[part] ?? 0) : Number(minute)
-    return hour < 0 || hour > 24 ? [] : [((hour % 24) * 60 + minutes + 1440) % 1440]
+  const clocks = [...text.matchAll(HOUR)].flatMap(([, named, figure, behind, part, before]) => {
+    const hour = figure === undefined ? (NAMED_HOURS[named ?? ''] ?? 0) : Number(figure)
+    const minutes = (PARTS[part ?? ''] ?? 0) + Number(behind ?? 0) - Number(before ?? 0)
+    return hour > 24 ? [] : [((hour % 24) * 60 + minutes + 1440) % 1440]
   })
   const colons = [...text.matchAll(/(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g)].map(
     ([, hour, minute]) => (Number(hour) % 24) * 60 + Number(minute),
   )
-  const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
-  return [...clocks, ...colons, ...named]
+  return [...clocks, ...colons]
 }
 
-/** Minutes behind or before a full hour. */
-const PARTS: Readonly<Record<string, number>> = {
-  'et demie': 30,
-  'et quart': 15,
-  'moins le quart': -15,
-  'moins cinq': -5,
-  'moins dix': -10,
-  'moins vingt': -20,
-  dix: 10,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-}
-const HOUR = new RegExp(
-  `(?:(?<![\\d,.])(\\d{1,2}) ?h(?:eures?)?(?: ?(\\d{2}))?|(\\p{L}+(?:-\\p{L}+)?) heures?)(?: (${Object.keys(PARTS).join('|')}))?(?![\\p{L}\\d])`,
+const NAMED_HOURS: Readonly<Record<string, number>> = { midi: 12, minuit: 0 }
+const PARTS: Readonly<Record<string, number>> = { demie: 30, demi: 30, quart: 15, 'moins le quart': -15 }
+/** Behind the minutes: « huit heures cinq, le bac est parti », and not « huit heures cinq personnes ». */
+const NO_NOUN = `(?=\\s*(?:$|[.,;:!?»")]|(?:et|à|au|aux|du|de|des|le|la|les|l|par|pour|dans|sur|il|elle|on)(?!\\p{L})))`
+const NUMBER = `(?:une|${[...ones.slice(1), ...Object.keys(tens)].join('|')})`
+/** The hours and the minutes of a time that is told in words. */
+const WORD_OF_TIME = new RegExp(
+  `(?<![\\p{L}-])${NUMBER}(?= heures?(?!\\p{L}))|(?<=(?<!\\p{L})heures? (?:moins )?)${NUMBER}(?![\\p{L}-])${NO_NOUN}`,
   'gu',
 )
-
-const NAMED_TIMES = [
-  [/(?<!\p{L})midi(?!\p{L})/u, 720],
-  [/(?<!\p{L})minuit(?!\p{L})/u, 0],
-] as const
+const HOUR =
+  /(?<![\d,.\p{L}])(?:(midi|minuit)|(\d{1,2}) ?h(?:eures?)?(?!\p{L})(?: ?(\d{1,2})(?!\d|[,.]\d))?)(?: (?:et )?(demie?|quart|moins le quart)| moins (\d{1,2}))?(?![\p{L}\d])/gu
 
 const small = [...ones.slice(1), ...Object.keys(tens)].join('|')
 /** « Un franc quarante », « 2 euros 50 »: the hundredths stand behind the money, at the end of what is said of it. */
@@ -193,7 +184,7 @@ export const frenchReading: ReadingWords = {
   },
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
   parts: ['printemps', 'automne', 'début', 'mi', 'milieu', 'fin', 'premier', 'premiers', 'derniers', 'avant', 'après'],
-  handing: [],
+  notHedges: [],
   hedges: {
     over: ['plus de', 'plus de la', 'au-delà de', 'supérieur à', 'dépassant', 'dépassait', 'dépassaient'],
     under: ['moins de', 'inférieur à'],

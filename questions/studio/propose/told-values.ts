@@ -1,4 +1,5 @@
 import { remember } from '../../text/remember.ts'
+import { clockAtMinute, minuteOf } from '../../values/clock.ts'
 import { meet, type Possibilities, possibilitiesOf } from '../../values/possibilities.ts'
 import { dimensionOf, measureOf } from '../../values/units.ts'
 import type { TypedMention } from './typed-mentions.ts'
@@ -39,9 +40,7 @@ function aboutSo(n: number) {
 
 function timeIn(time: string, near: TypedMention['near']): Possibilities {
   if (!near) return possibilitiesOf({ time }, {}, same)
-  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  const clock = (n: number) => `${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}`
-  const [first, last] = near.map((far) => clock(Math.max(0, Math.min(1439, minute + far))))
+  const [first, last] = near.map((far) => clockAtMinute(minuteOf(time) + far))
   return possibilitiesOf({ time: first ?? time, until: last ?? time }, {}, same)
 }
 

@@ -1,8 +1,9 @@
 import { readingWords } from '../../languages/languages.ts'
 import { rememberOf } from '../../text/remember.ts'
+import { clockAtMinute } from '../../values/clock.ts'
 import type { ValueType } from '../../vocabulary.ts'
 import { countedAt } from '../counted-checks.ts'
-import { type Figure, figuresIn, nameMentions, timesIn } from '../mentions.ts'
+import { asTime, type Figure, figuresIn, nameMentions, timesIn } from '../mentions.ts'
 import { type SentenceView, type SourceView, wordsAt } from '../sentence-view.ts'
 import { unitsAt } from '../unit-places.ts'
 import { fractionMentions } from './fraction-mentions.ts'
@@ -143,9 +144,9 @@ function nearWord({ form, tokens, language }: SentenceView, from: number): reado
 /** The time of day that words name; of two the one that the sentence speaks of. */
 function clockAt(view: SentenceView, from: number, to: number): string | undefined {
   const words = wordsAt(view, { from, to })
-  const times = readingWords(view.language).times(/^(?:\d+|\p{L}+)$/u.test(words) ? `at ${words}` : words)
+  const times = readingWords(view.language).times(asTime(words))
   if (times.length === 0) return undefined
   const isLate = /(?<!\p{L})(?:afternoon|evening|night|tonight|après-midi|soir|nuit)(?!\p{L})/u.test(view.form)
   const minute = times.length > 1 && isLate ? Math.max(...times) : Math.min(...times)
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  return clockAtMinute(minute)
 }

@@ -1,5 +1,6 @@
 import { readingWords } from '../../languages/languages.ts'
 import { remember, rememberOf } from '../../text/remember.ts'
+import { minuteOf } from '../../values/clock.ts'
 import type { Possibilities } from '../../values/possibilities.ts'
 import { isAge } from '../rivals.ts'
 import type { SentenceView, SourceView } from '../sentence-view.ts'
@@ -164,13 +165,13 @@ const valuesIn = (source: SourceView, at: number, view: SentenceView): readonly 
       (mention) =>
         mention.type !== 'name' &&
         !isRangeEnd(view, mention) &&
-        !isNamedBeside(source, mention) &&
+        !hasDayBeside(source, mention) &&
         !isAge(view, mention) &&
         !/^(?:not|pas|non)$/.test(view.tokens[mention.from - 1]?.word ?? ''),
     )
 
 /** "On Saturday, 10 May": the day is named beside its weekday. */
-const isNamedBeside = (source: SourceView, { type, at, isNamed }: TypedMention): boolean =>
+const hasDayBeside = (source: SourceView, { type, at, isNamed }: TypedMention): boolean =>
   type === 'date' &&
   isNamed !== true &&
   (mentionsBySentence(source).get(at) ?? []).some(
@@ -241,5 +242,3 @@ function dayOf(date: string): number {
   const [year = 0, month = 6.5, day = 15] = date.split('-').map(Number)
   return year * 365.25 + month * 30.4 + day
 }
-
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readingWords } from '../../questions/languages/languages.ts'
+import { normalForm } from '../../questions/text/normal-form.ts'
+
+// Which times of day a text names, as people say them: in the morning first where it may be the evening, too.
+
+const timesIn = (text: string, language: string): readonly string[] => {
+  const minutes = readingWords(language).times(normalForm(text))
+  return [...new Set(minutes)]
+    .sort((a, b) => a - b)
+    .map((n) => `${Math.floor(n / 60)}.${String(n % 60).padStart(2, '0')}`)
+}
+
+test.each([
+  ['It lasted from half past ten to noon.', ['10.30', '12.00', '22.30']],
+  ['The bell rang at ten to nine.', ['8.50', '20.50']],
+  ['It was 10 minutes to 4.', ['3.50', '15.50']],
+  ['A quarter to one.', ['0.45', '12.45']],
+  ['5 to 10 people waited.', []],
+  ['They won 5 to 4.', []],
+  ['It was carried by ten to two.', []],
+  ['The doors opened at seven and 5 to 10 people waited.', ['7.00', '19.00']],
+])('“%s” names %j', (text, times) => {
+  expect(timesIn(text, 'en')).toEqual(times)
+})
+
+test.each([
+  ['À dix-neuf heures quarante-cinq.', ['19.45']],
+  ['À dix-neuf heures trente.', ['19.30']],
+  ['À huit heures cinq, le bac est parti.', ['8.05']],
+  ['À huit heures cinquante.', ['8.50']],
+  ['À huit heures cinq personnes attendaient.', ['8.00']],
+  ['À vingt et une heures.', ['21.00']],
+  ['À vingt-deux heures moins vingt-cinq.', ['21.35']],
+  ['À midi et demi.', ['12.30']],
+  ['À minuit et quart.', ['0.15']],
+  ['À sept heures et demie.', ['7.30']],
+  ['À une heure moins le quart.', ['0.45']],
+  ['Le 8 h 30 est parti.', ['8.30']],
+  ['Il a travaillé 39 heures.', []],
+])('« %s » nomme %j', (text, times) => {
+  expect(timesIn(text, 'fr')).toEqual(times)
+})
