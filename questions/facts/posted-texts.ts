@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { type Told, toldIn } from '../reading/told-dates.ts'
+import { datesTold } from '../reading/told-dates.ts'
 import { rememberOf } from '../text/remember.ts'
 import { once } from '../wire/once.ts'
 import { slice, type Text } from './evidence.ts'
@@ -18,7 +18,8 @@ interface PostedText {
   readonly figuresAt: (at: number) => ReadonlySet<number>
   /** Which sentences have a figure. */
   readonly withFigure: (figure: number) => readonly number[]
-  readonly told: Told
+  /** Whether one of them tells of a date. */
+  readonly tellsDate: (date: string) => boolean
   /** How many of these roots each sentence has. */
   readonly shared: (roots: readonly string[]) => Uint16Array
 }
@@ -54,7 +55,7 @@ function indexOf(text: Text, language: string): Omit<PostedText, 'id' | 'publish
     sentences: sentences.map((words, i) => ({ words, span: spans[i] ?? [0, 0] })),
     figuresAt: (at) => figures[at]?.() ?? NONE,
     withFigure: (figure) => withFigure().get(figure) ?? [],
-    told: toldIn(sentences, reading),
+    tellsDate: datesTold(sentences, reading),
     shared: (roots) => {
       const counts = new Uint16Array(sentences.length)
       for (const root of roots) for (const at of withRoot().get(root) ?? []) counts[at] = (counts[at] ?? 0) + 1

@@ -2,8 +2,8 @@ import { readingWords, wordRules } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
-import { normalForm, standsIn } from '../text/normal-form.ts'
-import { remember, rememberOf } from '../text/remember.ts'
+import { standsIn } from '../text/normal-form.ts'
+import { rememberOf } from '../text/remember.ts'
 import { figuresOf } from '../values/quantity.ts'
 import { rootsOf } from './honesty/silence.ts'
 import { postedTexts } from './posted-texts.ts'
@@ -27,44 +27,41 @@ interface RivalSentence {
  * texts a sentence must have all of it.
  */
 export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSentence | undefined {
-  if ('date' in value) {
-    // A day that no text tells need not be looked for in each sentence.
-    const told = postedTexts(topic).filter((text) => text.told.date(value.date))
-    const other = told.find(({ id }) => !fact.claims.some(({ source }) => source === id))
-    const found = other && isDay(value.date) ? sentenceWith(value.date, other, topic) : undefined
-    if (found && !isStillToCome(found, fact, topic)) return found
-    if (told.length === 0) return undefined
-  }
-  return rivalsIn(topic)(fact).find(
-    (rival) => gives(rival, value, topic.ledger.language) && !isStillToCome(rival, fact, topic),
+  const rivals = rivalsIn(topic)
+  if (!('date' in value)) return rivals(fact).find((rival) => gives(rival, value, topic))
+  // A day that no text tells need not be looked for in each sentence.
+  const told = postedTexts(topic).filter(({ tellsDate }) => tellsDate(value.date))
+  if (told.length === 0) return undefined
+  // Of another text any day will do: what happened then it may tell in words of its own.
+  const others = told.filter(({ id }) => isDay(value.date) && !fact.claims.some(({ source }) => source === id))
+  return [...others.flatMap(sentencesOfText), ...rivals(fact)].find(
+    (rival) => gives(rival, value, topic) && !isHopedFor(value.date, rival, fact, topic),
   )
 }
 
-/** What was hoped for is no answer to what happened: beside that it is what a hasty reader takes for it. */
-function isStillToCome({ words }: RivalSentence, { mood, ask }: Fact, { ledger: { language } }: Posted): boolean {
-  const plans = planIn(language)
-  return mood === 'outcome' && plans.test(normalForm(words)) && !ask.some((text) => plans.test(normalForm(text)))
+/**
+ * A day that was hoped for is no answer to when something happened: a hasty reader takes it for one. The word of hope
+ * stands before it, with nothing set apart between.
+ */
+function isHopedFor(date: string, { words }: RivalSentence, { mood }: Fact, { ledger: { language } }: Posted): boolean {
+  const { hoped } = wordRules(language) ?? {}
+  const reading = readingWords(language)
+  if (mood !== 'outcome' || !hoped || !hoped.test(words)) return false
+  return words
+    .split(APART)
+    .filter((part) => dateReads(date, part, reading))
+    .every((part) => hoped.test(part) && dateReads(date, part.split(hoped).at(-1) ?? '', reading))
 }
 
-/** One of a language's marks of what has not happened. */
-const planIn = remember((language: string): RegExp => {
-  const marks = wordRules(language)?.unrealised ?? []
-  return marks.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${marks.join('|')})(?![\\p{L}\\p{N}])`, 'u')
-})
+/** What sets one part of a sentence against another; "15 March, 2025" stays whole. */
+const APART = /[;:]|,(?! \d{4})|\s(?:but|yet|mais)\s/u
 
-/** Of another text any day will do: what happened then it may tell in words of its own. */
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d/.test(date)
 
-function sentenceWith(
-  date: string,
-  { id, sentences }: ReturnType<typeof postedTexts>[number],
-  { ledger: { language } }: Posted,
-): RivalSentence | undefined {
-  const found = sentences.find(({ words }) => dateReads(date, words, readingWords(language)))
-  return found && { source: id, ...found, figures: () => new Set() }
-}
+const sentencesOfText = ({ id, sentences, figuresAt }: ReturnType<typeof postedTexts>[number]): RivalSentence[] =>
+  sentences.map((sentence, at) => ({ source: id, ...sentence, figures: () => figuresAt(at) }))
 
-function gives({ words, figures }: RivalSentence, value: Value, language: string): boolean {
+function gives({ words, figures }: RivalSentence, value: Value, { ledger: { language } }: Posted): boolean {
   const own = figuresOf(value)
   if (own.length > 0) return own.every((n) => figures().has(n))
   if ('date' in value) return dateReads(value.date, words, readingWords(language))

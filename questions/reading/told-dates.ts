@@ -1,44 +1,35 @@
 import type { ReadingWords } from '../languages/language.ts'
 import { remember } from '../text/remember.ts'
 import { once } from '../wire/once.ts'
-import { allowsDate, allowsTime, clockWords, type DateWords, datePartsOf, dateWords } from './dates.ts'
-
-/** Whether a date or a time of day can be read in one of a text's sentences. */
-export interface Told {
-  readonly date: (date: string) => boolean
-  readonly time: (value: { readonly time: string; readonly until?: string | undefined }) => boolean
-}
+import { allowsDate, clockWords, type DateWords, datePartsOf, dateWords } from './dates.ts'
 
 /**
- * What the sentences of a text tell of dates and times, each read once and only when the first is asked for.
+ * Whether a date, of a day or with its time, can be read in one of a text's sentences, each read once and only when the
+ * first is asked for.
  *
  * A sentence is kept under what it names, once of all that say the same: a text of thousands of sentences with a date
  * each is asked for thousands of dates.
  */
-export function toldIn(sentences: readonly string[], language: ReadingWords): Told {
+export function datesTold(sentences: readonly string[], language: ReadingWords): (date: string) => boolean {
   const dates = once(() =>
     keyed(
       sentences.map((words) => dateWords(words, language)),
       keysOf,
     ),
   )
-  const clocks = once(() => distinct(sentences.map((words) => clockWords(words, language))))
   const byMinute = once(() =>
     keyed(
       sentences.map((words) => ({ said: dateWords(words, language), minutes: clockWords(words, language).minutes })),
       ({ minutes }) => minutes.map(String),
     ),
   )
-  return {
-    date: remember((date) => {
-      const parts = datePartsOf(date)
-      if (!parts) return false
-      if (parts.minute !== undefined)
-        return (byMinute().get(String(parts.minute)) ?? []).some(({ said }) => allowsDate(said, parts))
-      return askedKeys(parts).some((key) => (dates().get(key) ?? []).some((said) => allowsDate(said, parts)))
-    }),
-    time: (value) => clocks().some((said) => allowsTime(said, value, language)),
-  }
+  return remember((date) => {
+    const parts = datePartsOf(date)
+    if (!parts) return false
+    if (parts.minute !== undefined)
+      return (byMinute().get(String(parts.minute)) ?? []).some(({ said }) => allowsDate(said, parts))
+    return askedKeys(parts).some((key) => (dates().get(key) ?? []).some((said) => allowsDate(said, parts)))
+  })
 }
 
 /** Of things that say the same the first. */

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import { emptyStudioDraft, topicOf, withText } from '../../client/pages/studio/studio-draft.ts'
 import { sha256 } from '../../questions/commands/files.ts'
-import { normalText } from '../../questions/studio/normal-text.ts'
 import { readText } from '../support/questions/read-quiz.ts'
+import { draftOf } from '../support/studio/judged-texts.ts'
 import { COURIER, HERALD } from '../support/studio/lido-texts.ts'
-import { judged as judgedPair } from '../support/studio/pairs.ts'
+import { judged } from '../support/studio/pairs.ts'
 
 const engine = localEngine(sha256)
 
@@ -13,8 +13,8 @@ const engine = localEngine(sha256)
 async function joined(question: string) {
   let draft = emptyStudioDraft('draft0', 'en')
   for (const text of [COURIER, HERALD]) draft = withText(draft, await engine.take(text, 'plain'))
-  const { judged } = await engine.join(topicOf(draft), readText(`${question}\n`).questions)
-  const [one] = judged
+  const { judged: facts } = await engine.join(topicOf(draft), readText(`${question}\n`).questions)
+  const [one] = facts
   return {
     kept: one?.fact?.distractors?.map(({ value }) => value),
     leftOut: one?.leftOut?.map(({ value, near }) => [value, near?.words]),
@@ -57,28 +57,30 @@ test('a wrong answer of another kind is left out, and said to be', async () => {
   })
 })
 
-test('a day that was hoped for is a wrong day of what happened: whoever reads in haste takes it', async () => {
-  const texts = {
-    post: 'The ferry went back to work on Thursday 23 October 2025, its owner says.',
-    radio: 'The ferry is out of work. Its owner expects the ferry to go back to work on Monday 20 October 2025.',
-  }
-  const sources = Object.entries(texts).map(([id, text]) => ({
-    id,
-    label: id,
-    text: normalText(`${text}\nIt is blue.`).text,
-  }))
-  const back = {
-    id: 'back',
-    type: 'date',
-    says: 'The ferry went back to work on {2025-10-23}.',
-    ask: 'When did the ferry go back to work?',
-    claims: [{ post: '2025-10-23', quote: 'The ferry went back to work on Thursday 23 October 2025' }],
-    distractors: [
-      { value: '2025-10-20', why: 'Its owner expects the ferry to go back to work on Monday 20 October 2025.' },
-    ],
-  }
-  const [one] = await judgedPair([back], {
-    draft: { title: 'The ferry', language: 'en', names: {}, facts: [], sources },
-  })
-  expect(one?.fact?.distractors?.map(({ value }) => value)).toContain('2025-10-20')
+const BACK = {
+  id: 'back',
+  type: 'date',
+  says: 'The ferry went back to work on {2025-10-23}.',
+  ask: 'When did the ferry go back to work?',
+  claims: [{ post: '2025-10-23', quote: 'The ferry went back to work on Thursday 23 October 2025' }],
+  distractors: [{ value: '2025-10-20', why: 'It was Monday 20 October 2025.' }],
+}
+
+test.each([
+  ['Its owner expects the ferry to go back to work on Monday 20 October 2025.', true],
+  ['The ferry was due back at work on Monday 20 October, 2025, its owner says.', true],
+  ['The ferry went back to work on Monday 20 October 2025.', false],
+  // Something else is hoped for.
+  ['The ferry went back to work on Monday 20 October 2025, and expects more guests.', false],
+  ['The ferry, which expects more guests, went back to work on Monday 20 October 2025.', false],
+  ['The ferry was expected in May, but went back to work on Monday 20 October 2025.', false],
+  ['The plan of the port: the ferry went back to work on Monday 20 October 2025.', false],
+  ['The ferry was due back on Monday 20 October 2025. On Monday 20 October 2025 it went back to work.', false],
+])('a day that was hoped for is a wrong day of what happened, and no other is: %s', async (radio, isKept) => {
+  const texts = [
+    'The ferry went back to work on Thursday 23 October 2025, its owner says.',
+    `The ferry is blue. ${radio}`,
+  ]
+  const [one] = await judged([BACK], { draft: draftOf(texts, { title: 'The ferry' }) })
+  expect(one?.fact?.distractors?.map(({ value }) => value).includes('2025-10-20') ?? false).toBe(isKept)
 })

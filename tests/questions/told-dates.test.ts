@@ -4,8 +4,8 @@ import { isFreeOfTexts } from '../../questions/distractors/posted.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { checkPosted } from '../../questions/facts/written/posted.ts'
 import { readingWords } from '../../questions/languages/languages.ts'
-import { dateReads, timeReads } from '../../questions/reading/dates.ts'
-import { toldIn } from '../../questions/reading/told-dates.ts'
+import { dateReads } from '../../questions/reading/dates.ts'
+import { datesTold } from '../../questions/reading/told-dates.ts'
 import { cpuOf } from '../support/cpu.ts'
 import { ledgerOfDays } from '../support/worker/hostile-dates.ts'
 
@@ -20,32 +20,15 @@ const date = fc.constantFrom(
   ...['2031', '2031-05', '2031-06', '1999-03', '2031-05-03', '2031-06-04', '1999-05-04', '2031-05-03T10:15'],
   ...['2031-05-03T12:00', '[2031-05-01..2031-05-10]', '[2030-12-28..2031-06-04]', '203X', 'no date'],
 )
-const time = fc.constantFrom(
-  { time: '10:15' },
-  { time: '12:00' },
-  { time: '09:45', until: '10:14' },
-  { time: '11:45', until: '12:15' },
-)
 const english = readingWords('en')
 
 test('a text tells of a date just where one of its sentences does', () => {
   fc.assert(
     fc.property(fc.array(sentence, { maxLength: 6 }), fc.array(date, { minLength: 1 }), (sentences, dates) => {
-      const told = toldIn(sentences, english)
-      expect(dates.map(told.date)).toEqual(
-        dates.map((one) => sentences.some((words) => dateReads(one, words, english))),
-      )
+      const isTold = datesTold(sentences, english)
+      expect(dates.map(isTold)).toEqual(dates.map((one) => sentences.some((words) => dateReads(one, words, english))))
     }),
     { numRuns: 500 },
-  )
-})
-
-test('a text tells of a time of day just where one of its sentences does', () => {
-  fc.assert(
-    fc.property(fc.array(sentence, { maxLength: 6 }), time, (sentences, one) => {
-      expect(toldIn(sentences, english).time(one)).toBe(sentences.some((words) => timeReads(one, words, english)))
-    }),
-    { numRuns: 300 },
   )
 })
 
