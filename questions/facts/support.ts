@@ -46,13 +46,18 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
 /** What others than those who give the key say: of a figure or a day that leaves room for the key, that it does. */
 function toldBeside({ labels, value, claims: [claim] }: Telling, { fact, claim: key }: Keyed, topic: Topic): string {
   const { phrases, canon } = topic
-  if (claim.loose || fact.type === 'text') return phrases.saysValue(labels, phrases.quoted(value))
+  if (claim.loose || fact.type === 'text')
+    return phrases.saysValue(labels, isInItsWords(value, claim) ? phrases.quoted(value) : value)
   const [wide, narrow] = [possibilitiesOf(claim.value, fact, canon), possibilitiesOf(key.value, fact, canon)]
   // "A good ten hours" leaves room for eleven, and not for all that rounds to eleven.
   const isRough = 'about' in claim.value && 'is' in key.value
   const isWider = isRough || JSON.stringify(meet(wide, narrow)) === JSON.stringify(narrow)
   return isWider && narrow.type !== 'names' ? phrases.lessExactly(labels, value) : phrases.saysValue(labels, value)
 }
+
+/** Whether a value is told as its source has it: a wording of ours is not put in quotation marks. */
+const isInItsWords = (value: string, { written, words, quoted }: Claim): boolean =>
+  value === written || [...words, ...(quoted?.words ?? [])].some((fragment) => standsIn(value, fragment))
 
 /** How a source spells a name that the key spells otherwise. */
 function spellings({ fact, claim: key, voices }: Keyed, topic: Topic): readonly string[] {

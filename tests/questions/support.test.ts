@@ -199,7 +199,13 @@ test('a figure or a day with room for all of the key’s is said less exactly, a
   expect(await beside('date', { date: '1684-05' }, { date: '1684' })).toBe('The radio says it less exactly: 1684.')
   expect(await beside('quantity', { from: 30, to: 50 }, { from: 45, to: 70 })).toBe('The radio says 45 to 70.')
   expect(await beside('names', { names: ['A', 'B'] }, { names: ['A'], open: true })).toMatch(/^The radio says A,/)
-  expect(await beside('text', { text: 'a rope' }, { text: 'a nail' })).toBe('The radio says “a nail”.')
+})
+
+test('a wording is in quotation marks where its source has those words, and not where they are ours', async () => {
+  const beside = (says: string) =>
+    support([own('post', { text: 'a rope' }), own('radio', { text: 'a nail' }, { says })], { fact: { type: 'text' } })
+  expect(await beside('A nail broke.')).toBe('The post says so. The radio says “a nail”.')
+  expect(await beside('Nails broke.')).toBe('The post says so. The radio says a nail.')
 })
 
 test('a hedge is told once with all who use it, unless the sentence or the value has it', async () => {
