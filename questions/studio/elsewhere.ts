@@ -1,4 +1,3 @@
-import type { ReadingWords } from '../languages/language.ts'
 import { readingWords } from '../languages/languages.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
@@ -6,7 +5,8 @@ import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { calledIn } from './called.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
-import { contentStems, stemsOf } from './stems.ts'
+import { contentStems } from './stems.ts'
+import { unitsBeside } from './unit-places.ts'
 import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -75,50 +75,53 @@ export function elsewhereOf(type: ValueType | undefined, language: string): stri
 /** Whether words of a text say a value, however it is written. */
 function holding(value: string, type: ValueType, language: string): (text: string) => boolean {
   const reading = readingWords(language)
-  if (type === 'quantity') return holdingFigure(value, reading, language)
+  if (type === 'quantity') return holdingFigure(value, language)
   if (type === 'date') return (text) => dateReads(value, text, reading)
   if (type === 'time') return (text) => timeReads({ time: value.padStart(5, '0') }, text, reading)
-  const wanted = contentWordsOf(value, language)
+  const stems = contentStems(value, language)
+  // An Open is no opening.
+  const common = (text: string) => (/\p{Lu}/u.test(value) ? text : text.replace(/(?<=\s)\p{Lu}[\p{L}\p{M}'’-]*/gu, ''))
   return (text) => {
-    if (wanted.length === 0) return standsIn(value, text)
-    const own = contentWordsOf(text, language)
-    return wanted.every((word) => own.some((other) => isWordOf(word, other)))
+    if (stems.length === 0) return standsIn(value, text)
+    const own = new Set(contentStems(common(text), language))
+    return stems.every((stem) => own.has(stem))
   }
 }
 
-/** The figure with the word of its unit near it, where the value has one: nine lines are no nine months. */
-function holdingFigure(value: string, reading: ReadingWords, language: string): (text: string) => boolean {
-  const n = numbersIn(value, reading)[0]?.n
-  const units = contentWordsOf(value, language).filter(
-    (word) => !/\d/.test(word) && numbersIn(word, reading).length === 0,
-  )
+/** The figure with its unit, or with the words of what it counts near by: nine lines are no nine months. */
+function holdingFigure(value: string, language: string): (text: string) => boolean {
+  const reading = readingWords(language)
+  const formOf = (text: string) => reading.beforeNumbers(normalForm(text))
+  const [figure] = numbersIn(value, reading)
   // "Un" and "a" are articles.
-  if (n === undefined || n === 0 || n === 1) return () => false
+  if (figure === undefined || figure.n === 0 || figure.n === 1) return () => false
+  const units = unitsBeside(formOf(value), figure.at, language)
+  const counted = contentStems(formOf(value).slice(figure.at[1]), language)
   return (text) => {
-    const form = reading.beforeNumbers(normalForm(text))
-    return numbersIn(text, reading).some(({ n: other, at: [, end] }) => {
-      if (other !== n) return false
-      const near = wordsOf(form.slice(end)).slice(0, NEAR)
-      return units.every((unit) => near.some((word) => isWordOf(unit, word)))
+    const form = formOf(text)
+    return numbersIn(text, reading).some(({ n, at }) => {
+      if (n !== figure.n) return false
+      const its = unitsBeside(form, at, language)
+      if (its.length > 0 && units.length > 0) return its.some((unit) => units.includes(unit))
+      const near = contentStems(form.slice(at[1]), language).slice(0, NEAR)
+      return counted.every((stem) => near.includes(stem))
     })
   }
 }
 
-/** How many words behind a figure its unit may stand. */
-const NEAR = 3
+/** How many words of content behind a figure that which it counts may stand. */
+const NEAR = 4
 
-const contentWordsOf = (text: string, language: string): readonly string[] =>
-  wordsOf(text).filter((word) => word.length > 1 && !stemsOf(language).isEmpty(word))
-
-/** The same word, or its plural. */
-const isWordOf = (one: string, other: string): boolean =>
-  one === other || `${one}s` === other || one === `${other}s` || `${one}x` === other || one === `${other}x`
-
-/** A word of a worded answer stands in the texts: "a lack of lifeguards" where lifeguards are hard to find. */
+/** Whether a text may have a value somewhere: its figure alone, or a word of it. */
 function isNearby(value: string, type: ValueType, views: readonly SourceView[]): boolean {
-  if (type !== 'text' && type !== 'name') return false
-  const stems = contentStems(value, views[0]?.language ?? '')
-  return stems.some((stem) => views.some(({ places }) => places.has(stem)))
+  const language = views[0]?.language ?? ''
+  const reading = readingWords(language)
+  const n = type === 'quantity' ? numbersIn(value, reading)[0]?.n : undefined
+  if (n !== undefined && n > 1)
+    return views.some(({ sentences }) =>
+      sentences.some(({ raw }) => numbersIn(raw, reading).some((one) => one.n === n)),
+    )
+  return contentStems(value, language).some((stem) => views.some(({ places }) => places.has(stem)))
 }
 
 /** A joining word that a clause begins with, and the stop that it ends with. */

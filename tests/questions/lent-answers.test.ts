@@ -10,7 +10,7 @@ import { formatValue } from '../../questions/values/format.ts'
 import { rangeOf } from '../../questions/values/quantity.ts'
 import type { WrittenFact } from '../../questions/wire/written-topic.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
-import { factOf } from '../support/studio/judged-texts.ts'
+import { draftOf, factOf } from '../support/studio/judged-texts.ts'
 import { judged } from '../support/studio/pairs.ts'
 
 // Wrong answers of facts that an assistant makes: the texts lend the best, and what is said of each is true of them.
@@ -19,23 +19,12 @@ const POST = `The ferry from Tarn to Ells ran again on Monday. The repair of the
 Its boiler was set to 60 degrees last year. The new boiler heats the cabin to 75 degrees. Deckhands are hard to find. Eleven have been hired, but at least sixteen are needed in summer.`
 const RADIO = `The repair of the ferry took 55 days, its owner says. Four tonnes of steel were used. The pilot, Ada Brunn, 91, was on board.`
 
-const draft = {
-  title: 'The ferry of Tarn',
-  language: 'en',
-  names: {},
-  facts: [],
-  sources: [
-    { id: 'post', label: 'The Post', text: normalText(POST).text },
-    { id: 'radio', label: 'Harbour Radio', text: normalText(RADIO).text },
-  ],
-}
+const draft = draftOf([POST, RADIO], { title: 'The ferry of Tarn' })
 const views = draft.sources.map((source) => viewOf(source, 'en', draft.title))
 
 /** @param post What The Post says, where it is not the usual. */
 async function wrongOf(fact: object, post = POST): Promise<readonly (readonly [unknown, string])[]> {
-  const [, radio] = draft.sources
-  const sources = [{ id: 'post', label: 'The Post', text: normalText(post).text }, ...(radio ? [radio] : [])]
-  const [one] = await judged([fact], { draft: { ...draft, sources } })
+  const [one] = await judged([fact], { draft: draftOf([post, RADIO], draft) })
   const kept: WrittenFact | undefined = one?.fact
   return (kept?.distractors ?? []).map(({ value, why }) => [value, why] as const)
 }

@@ -55,6 +55,25 @@ test.each([
   expect(whyWrong(value, type, [viewOf({ id: 'post', label: 'Post', text }, language, '')])).toContain('Post')
 })
 
+test.each([
+  ['A ticket is €40.', '40 euros', 'quantity', 'en'],
+  ['It runs for 3 kilometres.', '3 km', 'quantity', 'en'],
+  ['They sold 40% of it.', '40 per cent', 'quantity', 'en'],
+  ['Two red double-decker city buses came.', 'two buses', 'quantity', 'en'],
+  ['It is one of the big cities.', 'a big city', 'text', 'en'],
+  ['There was a lady at the door.', 'the ladies', 'text', 'en'],
+  ['They closed the school.', 'closing the school', 'text', 'en'],
+] as const)('in “%s” somebody says “%s”, however it is written', (text, value, type, language) => {
+  const why = whyWrong(value, type, [viewOf({ id: 'post', label: 'Post', text }, language, '')])
+  expect(why).not.toBe('No source gives this answer.')
+})
+
+test('“No source gives this answer” is said of what none has', () => {
+  const views = [viewOf({ id: 'post', label: 'Post', text: 'A ticket is €40.' }, 'en', '')]
+  expect(whyWrong('50 euros', 'quantity', views)).toBe('No source gives this answer.')
+  expect(whyWrong('the castle', 'text', views)).toBe('No source gives this answer.')
+})
+
 test('what stands behind a colon is quoted with what stands before it', () => {
   const text = 'Le 30 avril, un accord fut signé\u00a0: neuf caisses par jour.'
   const why = whyWrong('9 caisses', 'quantity', [viewOf({ id: 'post', label: 'Post', text }, 'fr', '')])
