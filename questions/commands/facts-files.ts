@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { composed } from '../facts/evidence.ts'
+import { evidenceText } from '../facts/evidence.ts'
 import { type CheckedTopic, checkTopic } from '../facts/written/check-topic.ts'
 import { type Lock, parseLock } from '../facts/written/lock.ts'
 import type { Mistake } from '../facts/written/mistake.ts'
@@ -132,7 +132,7 @@ function byDigest(folder: string): ReadonlyMap<string, string> {
 }
 
 /** A text's file without its byte order mark. */
-const textIn = (file: string): string => composed(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+const textIn = (file: string): string => evidenceText(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
 
 /** A mistake as it is printed: `file:line:column what is wrong, what to do`. */
 export function printMistake(file: string, { line, column, message }: PlacedMistake): void {

@@ -5,6 +5,7 @@ import type { Provenance } from '../item.ts'
 import type { Value } from '../ledger-value.ts'
 import { type Random, shuffled } from '../random.ts'
 import { asPreciselyAs, significantDigits } from '../values/figures.ts'
+import { singleFigure } from '../values/quantity.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { present } from '../wire/present.ts'
 import { harmIn } from './harm.ts'
@@ -84,7 +85,7 @@ export function provenWrong(
  * square metres 4 hectares are 40,000.
  */
 function inFormOf(key: Value, value: Value, factUnit: string): Value {
-  const figure = figureIn(value)
+  const figure = singleFigure(value)
   if (figure === undefined) return value
   const scale = scaleBetween(unitOf(value) ?? factUnit, unitOf(key) ?? factUnit)
   const n = scale === 1 ? figure : asPreciselyAs(figure, figure * scale)
@@ -95,13 +96,10 @@ function inFormOf(key: Value, value: Value, factUnit: string): Value {
 
 /** Beside 6 months seven weeks would be 1.6 months, which nobody says. */
 function isBrokenUp(value: Value, raw: Value, key: Value): boolean {
-  const [own, its] = [figureIn(value), figureIn(key)]
+  const [own, its] = [singleFigure(value), singleFigure(key)]
   if (own === undefined || its === undefined || unitOf(raw) === unitOf(value)) return false
   return Number.isInteger(its) && !Number.isInteger(own)
 }
-
-const figureIn = (value: Value): number | undefined =>
-  'is' in value ? value.is : 'about' in value ? value.about : undefined
 
 export const isRound = (n: number): boolean =>
   Math.abs(n) < 100 ? n % 5 === 0 : significantDigits(n) <= 2 || n % 50 === 0
@@ -128,7 +126,7 @@ function isAsRound(value: Value, key: Value): boolean {
 }
 
 function inScale(value: Value, key: Value): boolean {
-  const size = (v: Value) => ('is' in v ? v.is : 'about' in v ? v.about : 'from' in v ? v.from : undefined)
+  const size = (v: Value) => ('from' in v ? v.from : singleFigure(v))
   const [a, b] = [size(value), size(key)]
   if (a === undefined || b === undefined) return true
   // Nothing is a multiple of nothing: beside 0 stand small figures.

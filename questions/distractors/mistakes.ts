@@ -2,7 +2,7 @@ import { meaningWith } from '../facts/explanation.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { NumberMistake } from '../item.ts'
-import type { Range } from '../values/quantity.ts'
+import { type Range, singleFigure } from '../values/quantity.ts'
 import { figuresFor } from './figures.ts'
 import { isUnsupported } from './unsupported.ts'
 
@@ -30,7 +30,7 @@ export function mistakesBeside(
 /** What somebody wrote into the ledger as wrong answers. */
 function written(assessment: Assessment, topic: Topic): readonly NumberMistake[] {
   return assessment.fact.distractors.flatMap(({ value, why }) => {
-    const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
+    const n = singleFigure(value)
     return n === undefined || !isUnsupported(value, assessment, topic) ? [] : [{ min: n, max: n, why }]
   })
 }
@@ -39,7 +39,7 @@ function written(assessment: Assessment, topic: Topic): readonly NumberMistake[]
 function otherFigures(key: Range, unit: string, assessment: Assessment, topic: Topic): readonly NumberMistake[] {
   const { fact } = assessment
   const others = figuresFor(unit, topic).flatMap(({ assessment: other, claim, value }) => {
-    const n = 'is' in value ? value.is : 'about' in value ? value.about : undefined
+    const n = singleFigure(value)
     if (n === undefined || other.fact.id === fact.id) return []
     return [{ n, other, claim, isAlike: other.fact.unit === fact.unit, far: distance(n, key) }]
   })

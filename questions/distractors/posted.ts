@@ -20,7 +20,7 @@ export function isFreeOfTexts(value: Value, key: Value, topic: Topic): boolean {
   if (!('date' in value) || !('date' in key)) return true
   const [its, own, last] = [startOf(value.date), startOf(key.date), lastDayOf(topic)]
   if (last !== undefined && its !== undefined && own !== undefined && own < last && its >= last) return false
-  return posted.every(({ told }) => !told.date(value.date))
+  return posted.every(({ tellsDate }) => !tellsDate(value.date))
 }
 
 /** The end of the day on which the latest of the posted texts came out. */

@@ -17,11 +17,11 @@ export type Text = readonly string[] & { readonly whole: string }
 const TEXTS_KEPT = 12
 
 /** A source's text as evidence counts it: NFC, LF line ends. */
-export const composed = (raw: string): string => raw.normalize('NFC').replace(/\r\n?/g, '\n')
+export const evidenceText = (raw: string): string => raw.normalize('NFC').replace(/\r\n?/g, '\n')
 
 /** The indexed view of a source's text. */
 export const textOf: (text: string) => Text = remember((raw) => {
-  const whole = composed(raw)
+  const whole = evidenceText(raw)
   return Object.assign(Array.from(whole), { whole })
 }, TEXTS_KEPT)
 

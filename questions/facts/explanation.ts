@@ -1,11 +1,10 @@
 import type { Claim, Fact } from '../ledger.ts'
-import { standsIn } from '../text/normal-form.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import { mayStandElsewhere } from './posted-texts.ts'
-import { clauseOf, fitsStatement, isShort, saysOf } from './says.ts'
+import { clauseOf, fitsStatement, isShort, namesSpeaker, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { asOf, dissentIn, hedges, supportOf, workings } from './support.ts'
-import { converted, heardValue, type Telling, tellings } from './told.ts'
+import { converted, heardValue, speakingIn, type Telling, tellings } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** Why an item's key is right, in one sentence, and how well that rests. */
@@ -17,15 +16,6 @@ interface Explained {
 /** Why a fact's value is right. Not for a contested fact. */
 export function explainValue(assessment: Assessment, topic: Topic): Explained {
   return { explanation: meaningOf(assessment, topic), support: supportOf(assessment, topic) }
-}
-
-/**
- * By any word of the name that is long enough to be one: "Wettlaufer". Somebody without a name is named by all the
- * words: "a driver".
- */
-export function namesSpeaker(text: string, who: string): boolean {
-  const names = /^(?:\p{Ll}|\p{Lu}\p{Ll}? )/u.test(who) ? [] : who.split(/\s+/).filter((word) => word.length > 3)
-  return standsIn(who, text) || names.some((word) => standsIn(word, text))
 }
 
 /** What a source says of a contested fact beside what another says, and what the rest say; each value once. */
@@ -77,9 +67,6 @@ export function sayingOf(labels: readonly string[], claim: Claim, fact: Fact, to
 
 function wholeSaying(labels: readonly string[], claim: Claim, fact: Fact, topic: Topic): string | undefined {
   if (converted(claim, fact, topic) !== undefined || !fitsStatement(claim, fact, topic)) return undefined
-  const others = fact.claims.flatMap(({ saidBy }) => (saidBy && saidBy.who !== claim.saidBy?.who ? [saidBy.who] : []))
-  // A sentence that names one speaker is no other's.
-  if (others.some((who) => namesSpeaker(saysOf(fact, claim, topic), who))) return undefined
   const clause = clauseOf(saysOf(fact, claim, topic), topic)
   const who = claim.saidBy?.who
   const isOpen = who !== undefined && topic.phrases.comesBehind(who) && !namesSpeaker(clause, who)
@@ -145,11 +132,13 @@ export function meaningOf(assessment: Assessment, topic: Topic): string {
  * who.
  */
 export function meaningWith(claim: Claim, { fact, standing }: Assessment, topic: Topic): string {
-  const says = saysOf(fact, claim, topic)
+  const source = topic.ledger.sources.find(({ id }) => id === claim.source)
   const who = claim.saidBy?.who
+  if (source && !fitsStatement(claim, fact, topic))
+    return topic.phrases.saysValue([speakingIn(who, shortLabel(source), topic)], heardValue(claim, fact, topic))
+  const says = saysOf(fact, claim, topic)
   if (who !== undefined && standing !== 'corroborated' && standing !== 'single-source')
     return namesSpeaker(says, who) ? says : topic.phrases.accordingTo(who, clauseOf(says, topic))
-  const source = topic.ledger.sources.find(({ id }) => id === claim.source)
   if (standing !== 'contested' || !source) return says
   return topic.phrases.accordingTo(shortLabel(source), clauseOf(says, topic))
 }

@@ -4,9 +4,8 @@ import { valueReads } from '../reading/value.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import type { Passage } from '../wire/passage.ts'
 import { slice, type Text } from './evidence.ts'
-import { namesSpeaker } from './explanation.ts'
 import { sentencesAround, startOfSentence, tellingSpan } from './receipts.ts'
-import { clauseOf, saysOf } from './says.ts'
+import { clauseOf, fitsStatement, namesSpeaker, saysOf } from './says.ts'
 import { heardValue, valueInSentence } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
@@ -44,8 +43,9 @@ export function passagesOf(claim: Claim, fact: Fact, topic: Topic): readonly Pas
 /** What a source says in our words, and who says so in it. */
 export function ourSentence(claim: Claim, fact: Fact, topic: Topic): string {
   const [ask] = fact.ask
-  // The statement says more than this source does.
-  if (fact.answerOnly && ask !== undefined) return `${ask} ${topic.phrases.sentence(heardValue(claim, fact, topic))}.`
+  // The statement says more than this source does, or something else.
+  if (ask !== undefined && (fact.answerOnly || !fitsStatement(claim, fact, topic)))
+    return `${ask} ${topic.phrases.sentence(heardValue(claim, fact, topic))}.`
   const says = saysOf(fact, claim, topic)
   const who = claim.saidBy?.who
   return who === undefined || namesSpeaker(says, who) ? says : topic.phrases.accordingTo(who, clauseOf(says, topic))

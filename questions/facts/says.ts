@@ -2,11 +2,11 @@ import { contentWords } from '../languages/content-words.ts'
 import { readingWords, wordRules } from '../languages/languages.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import type { Value } from '../ledger-value.ts'
-import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { unitLabel } from '../values/format.ts'
 import { isNamedBeside, measureOf, unitName } from '../values/units.ts'
-import { rootsOf } from './honesty/silence.ts'
+import { shareARoot } from './honesty/silence.ts'
 import { postedTexts } from './posted-texts.ts'
 import type { Topic } from './topic.ts'
 
@@ -25,18 +25,29 @@ export function optionText(value: Value, fact: Fact, topic: Topic): string {
 }
 
 /**
- * Whether a claim's words can stand in the statement of its fact, which was written for the first claim: "not a single
- * beast" in the place of "one heifer" would say of its source what it does not say.
+ * By any word of the name that is long enough to be one: "Wettlaufer". Somebody without a name is named by all the
+ * words: "a driver".
  */
-export function fitsStatement(claim: Claim, { claims, says, exclusive }: Fact, topic: Topic): boolean {
+export function namesSpeaker(text: string, who: string): boolean {
+  const names = /^(?:\p{Ll}|\p{Lu}\p{Ll}? )/u.test(who) ? [] : who.split(/\s+/).filter((word) => word.length > 3)
+  return standsIn(who, text) || names.some((word) => standsIn(word, text))
+}
+
+/**
+ * Whether a claim's answer can stand in the statement of its fact, which was written for the first claim: "not a single
+ * beast" in the place of "one heifer" would say of its source what it does not say, and a sentence that names one
+ * speaker is no other's.
+ */
+export function fitsStatement(claim: Claim, fact: Fact, topic: Topic): boolean {
+  const { claims, says, exclusive } = fact
   const [first] = claims
-  if (claim === first || claim.says !== undefined || says === undefined) return true
+  if (!first || claim === first || claim.says !== undefined || says === undefined) return true
+  const others = claims.flatMap(({ saidBy }) => (saidBy && saidBy.who !== claim.saidBy?.who ? [saidBy.who] : []))
+  if (others.some((who) => namesSpeaker(saysOf(fact, claim, topic), who))) return false
   // Of what only one can be right each is an answer in its place, where an author has read the sentence with it.
   if (exclusive && postedTexts(topic).length === 0) return true
-  if (!first || !('text' in claim.value) || !('text' in first.value)) return true
-  const { language } = topic.ledger
-  const own = rootsOf(first.value.text, language)
-  return [...rootsOf(claim.value.text, language)].some((root) => own.has(root))
+  const [own, its] = [claim.value, first.value]
+  return !('text' in own && 'text' in its) || shareARoot(own.text, its.text, topic.ledger.language)
 }
 
 const BRACES = /\{(?<inner>[^{}]*)\}/

@@ -1,6 +1,7 @@
 import type { Claim, Fact, Source } from '../ledger.ts'
 import { asPreciselyAs } from '../values/figures.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
+import { singleFigure } from '../values/quantity.ts'
 import { dimensionOf, measureOf, unitName } from '../values/units.ts'
 import { labelsByOwner } from './owners.ts'
 import { optionText } from './says.ts'
@@ -17,7 +18,7 @@ export function valueInSentence(claim: Pick<Claim, 'value' | 'written'>, fact: F
 /** The figure of a value in another unit than its fact's, in the fact's: "about 29 km" for 18 miles. */
 export function converted({ value }: Pick<Claim, 'value'>, fact: Fact, topic: Topic): string | undefined {
   const [own, wanted] = ['unit' in value ? unitName(value.unit ?? '') : '', unitName(fact.unit ?? '')]
-  const figure = 'is' in value ? value.is : 'about' in value ? value.about : undefined
+  const figure = singleFigure(value)
   const [from, to] = [measureOf(own), measureOf(wanted)]
   if (figure === undefined || !from || !to || own === wanted || dimensionOf(own) !== dimensionOf(wanted))
     return undefined

@@ -2,7 +2,6 @@ import { harmIn } from '../distractors/harm.ts'
 import { type Options, optionsAround } from '../distractors/options.ts'
 import { restoredAround } from '../distractors/restored.ts'
 import { explainValue } from '../facts/explanation.ts'
-import { rootsOf } from '../facts/honesty/silence.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
@@ -11,7 +10,7 @@ import { wordRules } from '../languages/languages.ts'
 import type { Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { askedBy, basics, type ItemKind, isRetold, slotPerWording } from './kind.ts'
+import { askedBy, basics, haveOtherAnswers, type ItemKind, isRetold, slotPerWording } from './kind.ts'
 
 /** A fact's value among values that no source gives. */
 export const choice: ItemKind = {
@@ -38,26 +37,14 @@ export const choice: ItemKind = {
  * a figure with one bound ("more than 400") would overlap any figure on its open side; and of yes and no one is right
  * for whoever tosses a coin.
  */
-function hasOneAnswer({ claim, fact, voices }: Assessment, topic: Topic): boolean {
+function hasOneAnswer(assessment: Assessment, topic: Topic): boolean {
+  const { claim, fact } = assessment
   if (!claim) return false
   const { value } = claim
   if ('text' in value && saysNone(value.text, topic)) return false
   if ('name' in value || 'text' in value)
-    return fact.exclusive || (fact.distractors.length > 1 && !haveOtherAnswers(voices, topic))
+    return fact.exclusive || (fact.distractors.length > 1 && !haveOtherAnswers(assessment, topic))
   return !('names' in value || 'before' in value || 'after' in value || 'yesNo' in value || isHalfOpen(value))
-}
-
-/**
- * Sources answer in names or words that have none in common: whether both can be right their author has to say, and a
- * key would take a side.
- */
-function haveOtherAnswers(voices: Assessment['voices'], { ledger: { language }, canon }: Topic): boolean {
-  const answers = voices.flatMap(({ claim: { value, loose } }) =>
-    loose ? [] : 'text' in value ? [value.text] : 'name' in value ? [value.name] : [],
-  )
-  const [first = '', ...others] = answers.map(canon)
-  const roots = rootsOf(first, language)
-  return others.some((other) => other !== first && ![...rootsOf(other, language)].some((root) => roots.has(root)))
 }
 
 /** Of what a retelling leaves out, nobody need know the day, the year or the hour. */

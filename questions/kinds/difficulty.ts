@@ -1,6 +1,6 @@
 import type { Item, Option } from '../item.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { figuresOf } from '../values/quantity.ts'
+import { singleFigure } from '../values/quantity.ts'
 import type { Standing } from '../vocabulary.ts'
 import { traitsOf } from './kinds.ts'
 
@@ -47,13 +47,9 @@ function closeness(item: Item): number {
 }
 
 function nearness(a: Option, b: Option): number {
-  const [x, y] = [figureOf(a), figureOf(b)]
+  const [x, y] = [a, b].map(({ value }) => value && singleFigure(value))
   if (x !== undefined && y !== undefined) return x === y ? 1 : Math.min(x, y) / Math.max(x, y)
   const [own, theirs] = [new Set(wordsOf(a.text)), new Set(wordsOf(b.text))]
   const common = [...own].filter((word) => theirs.has(word)).length
   return common / Math.max(1, own.size + theirs.size - common)
-}
-
-function figureOf({ value }: Option): number | undefined {
-  return value && ('is' in value || 'about' in value) ? figuresOf(value)[0] : undefined
 }

@@ -1,7 +1,7 @@
-import { meaningOf, namesSpeaker, sayAgainst } from '../facts/explanation.ts'
+import { meaningOf, sayAgainst } from '../facts/explanation.ts'
 import { haveOneOwner, ownerName } from '../facts/owners.ts'
 import { decidingWords } from '../facts/passages.ts'
-import { clauseOf, saysOf } from '../facts/says.ts'
+import { clauseOf, fitsStatement, namesSpeaker, saysOf } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { asOf, dissentIn, supportOf } from '../facts/support.ts'
 import { converted, heardValue, speakingIn, type Telling, tellings, valueInSentence } from '../facts/told.ts'
@@ -141,7 +141,8 @@ function explain(relation: Relation, one: Side, other: Side, words: [string, str
   const { phrases } = topic
   if (relation === 'other') return declaredBetween(one, other)
   const { fact } = one.assessment
-  if (relation === 'same' && !isConverted(one, other) && fact.answerOnly) {
+  const isAnswer = fact.answerOnly || !fitsStatement(one.claim, fact, topic)
+  if (relation === 'same' && !isConverted(one, other) && isAnswer) {
     const { value } = toldBy(one, topic)
     return phrases.saysValue(
       [one, other].flatMap((side) => toldBy(side, topic).labels),

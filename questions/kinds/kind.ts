@@ -1,4 +1,5 @@
 import { placed } from '../distractors/options.ts'
+import { shareARoot } from '../facts/honesty/silence.ts'
 import { receiptsOf } from '../facts/receipts.ts'
 import { relatedTo } from '../facts/related.ts'
 import type { Assessment } from '../facts/standing.ts'
@@ -76,6 +77,21 @@ export function slotPerWording(
         draw: (random: Random, again = false) => draw(assessment, wording, random, again),
       })),
     )
+}
+
+/**
+ * Sources answer in names or words that have none in common: whether both can be right their author has to say, and a
+ * key would take a side.
+ */
+export function haveOtherAnswers({ fact, voices }: Assessment, { ledger: { language }, canon }: Topic): boolean {
+  if (fact.exclusive) return false
+  const given = voices.flatMap(({ claims }) =>
+    claims.flatMap(({ value, loose }) =>
+      loose ? [] : 'text' in value ? [value.text] : 'name' in value ? [value.name] : [],
+    ),
+  )
+  const answers = [...new Set(given.map(canon))]
+  return answers.some((one, i) => answers.slice(i + 1).some((other) => !shareARoot(one, other, language)))
 }
 
 /** The fact that a posted item is about, where it may be asked. */

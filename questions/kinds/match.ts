@@ -9,7 +9,16 @@ import type { Item, Option } from '../item.ts'
 import { below, type Random, shuffled } from '../random.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
 import { gather } from './gather.ts'
-import { askedBy, askedFacts, basicsOf, type ItemKind, inPostedOrder, itemId, type Slot } from './kind.ts'
+import {
+  askedBy,
+  askedFacts,
+  basicsOf,
+  haveOtherAnswers,
+  type ItemKind,
+  inPostedOrder,
+  itemId,
+  type Slot,
+} from './kind.ts'
 
 const PAIRS = { least: 3, most: 5 } as const
 /** One item opens with each fact, in one wording. */
@@ -22,7 +31,7 @@ export const match: ItemKind = { keyedOn: 'value', demand: 0.5, slots, restore }
 
 /** One for each fact that can open a match; facts that came earlier in the ledger are left to earlier slots. */
 function slots(topic: Topic): readonly Slot[] {
-  const related = askedFacts(topic).filter(isOfARelation)
+  const related = askedFacts(topic).filter((one) => isOfARelation(one, topic))
   const kinds = Map.groupBy(related, ({ fact }) => fact.relation?.kind ?? '')
   return [...kinds.values()].flatMap((all) =>
     all.flatMap((first, i) => {
@@ -34,8 +43,11 @@ function slots(topic: Topic): readonly Slot[] {
   )
 }
 
-const isOfARelation = ({ fact, claim }: Assessment): boolean =>
-  fact.relation !== undefined && claim !== undefined && !('names' in claim.value)
+const isOfARelation = (assessment: Assessment, topic: Topic): boolean => {
+  const { fact, claim } = assessment
+  const isOne = claim !== undefined && !('names' in claim.value)
+  return fact.relation !== undefined && isOne && !haveOtherAnswers(assessment, topic)
+}
 
 /** Neither's value could be the other's. */
 function isApart(a: Assessment, b: Assessment, topic: Topic): boolean {
@@ -72,7 +84,7 @@ function restore({ facts, left = [], options = [], wording }: PostedItem, topic:
   const [first] = asked
   const isOne = ({ fact }: Assessment) => fact.relation?.kind === first?.fact.relation?.kind
   if (asked.length !== facts.length || asked.length < PAIRS.least || asked.length > PAIRS.most) return undefined
-  if (!asked.every((one) => isOfARelation(one) && isOne(one))) return undefined
+  if (!asked.every((one) => isOfARelation(one, topic) && isOne(one))) return undefined
   if (!asked.every((a, i) => asked.slice(i + 1).every((b) => isApart(a, b, topic)))) return undefined
   const known = asked.map((assessment) => pairOf(assessment, topic))
   const sides = known.map((pair) => ({ ...pair, text: topic.phrases.sentence(pair.left) }))

@@ -7,7 +7,7 @@ import { readingWords } from '../languages/languages.ts'
 import { standsIn } from '../text/normal-form.ts'
 import { unitLabel } from '../values/format.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
-import { isBounded, meetRanges, type Range } from '../values/quantity.ts'
+import { isBounded, meetRanges, type Range, singleFigure } from '../values/quantity.ts'
 import { isNamedBeside, measureOf, unitName } from '../values/units.ts'
 import { askedBy, basics, type ItemKind, isRetold, slotPerWording } from './kind.ts'
 
@@ -39,8 +39,7 @@ export const numeric: ItemKind = {
 /** Nobody knows which number to type for "20 to 30", or how many noughts for £2,300,000. */
 function isAsked({ claim, common }: Assessment): boolean {
   if (!claim || 'from' in claim.value || common?.type !== 'quantity' || !isBounded(common.range)) return false
-  const figure = 'is' in claim.value ? claim.value.is : 'about' in claim.value ? claim.value.about : 0
-  return Math.abs(figure) < TOO_LONG
+  return Math.abs(singleFigure(claim.value) ?? 0) < TOO_LONG
 }
 
 function draw(assessment: Assessment, wording: number, topic: Topic): Item | undefined {

@@ -10,6 +10,7 @@ import type { Claim, Source } from '../ledger.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
+import { singleFigure } from '../values/quantity.ts'
 import { measureOf } from '../values/units.ts'
 import type { Relation } from '../vocabulary.ts'
 import type { Passage } from '../wire/passage.ts'
@@ -106,7 +107,7 @@ const NEARLY = 0.03
 function areAlikeConverted(one: Side, other: Side): boolean {
   if (!isConverted(one, other)) return false
   const [a = 0, b = 0] = [one, other].map(({ claim: { value }, assessment: { fact } }) => {
-    const figure = 'is' in value ? value.is : 'about' in value ? value.about : Number.NaN
+    const figure = singleFigure(value) ?? Number.NaN
     return figure * (measureOf(('unit' in value && value.unit) || (fact.unit ?? ''))?.factor ?? 1)
   })
   return Math.abs(a - b) <= NEARLY * Math.max(a, b)

@@ -1,5 +1,5 @@
-import { namesSpeaker } from '../facts/explanation.ts'
-import { clauseOf, isShort, saysOf } from '../facts/says.ts'
+import { clauseOf, fitsStatement, isShort, namesSpeaker, saysOf } from '../facts/says.ts'
+import { valueTold } from '../facts/told.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Claim, Fact } from '../ledger.ts'
 import { rememberOf } from '../text/remember.ts'
@@ -60,14 +60,14 @@ const firstBy = <K, T>(list: readonly T[], keyOf: (one: T) => K | undefined): Re
     }),
   )
 
-/** What somebody says, as it stands inside a sentence. */
+/** What somebody says, as it stands inside a sentence; the answer alone where it does not stand in the statement. */
 export const clauseOfQuote = ({ fact, claim }: Quote, topic: Topic): string =>
-  clauseOf(saysOf(fact, claim, topic), topic)
+  fitsStatement(claim, fact, topic) ? clauseOf(saysOf(fact, claim, topic), topic) : valueTold(claim, fact, topic)
 
 /** Whether a quotation is read at once, and whether it can stand behind the speaker's name or names them itself. */
 export function fitOf(quote: Quote, topic: Topic): 'behind the name' | 'names the speaker' | undefined {
   const clause = clauseOfQuote(quote, topic)
-  if (!isShort(clause)) return undefined
+  if (!isShort(clause) || !fitsStatement(quote.claim, quote.fact, topic)) return undefined
   return namesSpeaker(clause, quote.who) ? 'names the speaker' : 'behind the name'
 }
 

@@ -1,5 +1,5 @@
-import { explainContrast, namesSpeaker, sayingOf } from '../facts/explanation.ts'
-import { clauseOf, saysOf } from '../facts/says.ts'
+import { explainContrast, sayingOf } from '../facts/explanation.ts'
+import { clauseOf, fitsStatement, namesSpeaker, saysOf } from '../facts/says.ts'
 import type { Assessment, Voice } from '../facts/standing.ts'
 import { speakingIn } from '../facts/told.ts'
 import { labelsOf, shortLabel, type Topic } from '../facts/topic.ts'
@@ -64,6 +64,7 @@ function sayingSo(voice: Voice, { fact, voices }: Assessment, { canon }: Topic):
 }
 
 function stemFor({ claim }: Voice, { fact }: Assessment, topic: Topic): string | undefined {
+  if (!fitsStatement(claim, fact, topic)) return undefined
   const says = saysOf(fact, claim, topic)
   const clause = clauseOf(says, topic)
   const who = claim.saidBy?.who

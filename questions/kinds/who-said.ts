@@ -1,8 +1,8 @@
 import { drawDistractors } from '../distractors/draw.ts'
 import { DISTRACTORS } from '../distractors/options.ts'
 import type { DistractorOrigin } from '../distractors/origins.ts'
-import { explainSpeaker, namesSpeaker } from '../facts/explanation.ts'
-import { clauseOf, fitsStatement, saysOf } from '../facts/says.ts'
+import { explainSpeaker } from '../facts/explanation.ts'
+import { clauseOf, fitsStatement, namesSpeaker, saysOf } from '../facts/says.ts'
 import { speakerSort } from '../facts/speakers.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
@@ -45,12 +45,7 @@ function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
     const quote = { who, fact, claim }
     if (!isTheirsAlone(quote, topic) || !fitsStatement(claim, fact, topic)) return []
     const says = saysOf(fact, quote.claim, topic)
-    // "…, according to Ada Brunn" is hers, whatever of another stands in it.
-    if (
-      [...speakers].some((other) => namesSpeaker(says, other)) ||
-      areKin(who, clauseOf(says, topic), topic.ledger.language)
-    )
-      return []
+    if (namesSpeaker(says, who) || areKin(who, clauseOf(says, topic), topic.ledger.language)) return []
     return [{ id: `${fact.id}-who-said-${i + 1}`, says, quote, assessment }]
   })
 }

@@ -91,6 +91,10 @@ export function figuresOf(value: Value): readonly number[] {
   return []
 }
 
+/** The one figure of a quantity, exact or about so much. */
+export const singleFigure = (value: Value): number | undefined =>
+  'is' in value ? value.is : 'about' in value ? value.about : undefined
+
 /**
  * The numbers that two ranges share, or `undefined` where there are none.
  *

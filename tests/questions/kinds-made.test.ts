@@ -31,25 +31,25 @@ test('what nobody got is no answer to what somebody got: a fact of none is not a
   expect(await made('choice', { letter: letter('no letter') })).toEqual([])
 })
 
+const dead = {
+  says: '{a heifer} died.',
+  ask: ['What died?'],
+  type: 'text' as const,
+  unit: 'animal',
+  distractors: ['a dog', 'a horse'].map((text) => ({ value: { text }, why: 'It ran.' })),
+}
+const answers = (...texts: readonly string[]) =>
+  texts.map((text, i) => ({ source: ['post', 'radio', 'echo'][i] ?? '', value: { text }, says: text }))
+
 test.each([
-  ['a heifer', 'not a single beast', 0],
-  ['a heifer', 'one heifer', 1],
-  ['a heifer', 'a heifer', 1],
-] as const)(
-  'no side is taken where sources answer in words that have none in common: “%s”, “%s”',
-  async (one, other, n) => {
-    const claims = [one, other].map((text, i) => ({ source: ['post', 'radio'][i] ?? '', value: { text }, says: text }))
-    const wrong = ['a dog', 'a horse'].map((text) => ({ value: { text }, why: 'It ran.' }))
-    const dead = {
-      says: '{a heifer} died.',
-      ask: ['What died?'],
-      type: 'text' as const,
-      unit: 'animal',
-      distractors: wrong,
-    }
-    expect(await made('choice', { dead: { ...dead, claims } })).toHaveLength(n)
-  },
-)
+  [['a heifer', 'not a single beast'], 0],
+  [['a heifer', 'one heifer'], 1],
+  [['a heifer', 'a heifer'], 1],
+  [['a heifer', 'one heifer', 'not a single beast'], 0],
+  [['a heifer', 'one heifer', 'a young heifer'], 1],
+] as const)('no side is taken where sources answer in words that have none in common: %s', async (texts, n) => {
+  expect(await made('choice', { dead: { ...dead, claims: answers(...texts) } })).toHaveLength(n)
+})
 
 test('of several written wrong answers the first are taken, whatever is drawn: whoever wrote them began with the most tempting', async () => {
   const more = [12, 60, 25, 55, 30].map((n) => ({ value: { is: n }, why: `${n} is another number.` }))
@@ -216,17 +216,28 @@ test('an event whose day is contested stands in an order where each of its days 
   expect(await made('order', { ...facts, c: day('verdict', '2031-03-06') })).toEqual([])
 })
 
+const role = (who: string, ...texts: readonly string[]) => ({
+  says: `${who} is {${texts[0]}}.`,
+  type: 'text' as const,
+  unit: 'role',
+  exclusive: true,
+  relation: { kind: 'role', left: who },
+  claims: answers(...texts),
+})
+
 test('a match says what its columns are', async () => {
-  const role = (who: string, text: string) => ({
-    says: `${who} is {${text}}.`,
-    type: 'text' as const,
-    unit: 'role',
-    exclusive: true,
-    relation: { kind: 'role', left: who },
-    claims: [{ source: 'post', value: { text }, says: text }],
-  })
   const facts = { a: role('Ada Brunn', 'mayor'), b: role('Ben Oke', 'baker'), c: role('Cy Holt', 'pilot') }
   const [item] = await made('match', facts)
   expect(item?.stem).toBe('Match each person to the right role.')
   expect(item?.explanation).toBe('Ada Brunn is mayor.')
+})
+
+test.each([
+  [['mayor'], true],
+  [['mayor', 'head of the fire brigade'], false],
+] as const)('a match takes no side, either: %s', async (texts, stands) => {
+  const a = { ...role('Ada Brunn', ...texts), exclusive: false }
+  const others = { b: role('Ben Oke', 'baker'), c: role('Cy Holt', 'pilot'), d: role('Di Lund', 'diver') }
+  const [item] = await made('match', { a, ...others })
+  expect(item?.shape === 'pairs' && item.left.includes('Ada Brunn')).toBe(stands)
 })

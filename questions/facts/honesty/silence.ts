@@ -77,6 +77,12 @@ function sentencesIn(text: Text, paragraphs: readonly number[], language: string
   })
 }
 
+/** Whether two answers have a word of content in common. */
+export function shareARoot(one: string, other: string, language: string): boolean {
+  const roots = rootsOf(one, language)
+  return [...rootsOf(other, language)].some((root) => roots.has(root))
+}
+
 /** The words of a text that carry content, without their endings and without figures. */
 export function rootsOf(text: string, language: string): ReadonlySet<string> {
   const content = contentWords(language)

@@ -1,6 +1,6 @@
 import type { LedgerProblem } from '../../ledger.ts'
 import { isRecord } from '../../wire/record.ts'
-import { composed, type Digest } from '../evidence.ts'
+import { type Digest, evidenceText } from '../evidence.ts'
 import { wrongAnswerDoubts } from '../honesty/wrong-answers.ts'
 import { type CheckedTopic, checkTopic } from './check-topic.ts'
 import type { Path } from './mistake.ts'
@@ -30,7 +30,7 @@ function textsIn(content: unknown): ReadonlyMap<string, string> {
   const sources = isRecord(content) && isRecord(content.sources) ? content.sources : {}
   return new Map(
     Object.entries(sources).flatMap(([id, source]) =>
-      isRecord(source) && typeof source.text === 'string' ? [[id, composed(source.text)] as const] : [],
+      isRecord(source) && typeof source.text === 'string' ? [[id, evidenceText(source.text)] as const] : [],
     ),
   )
 }
