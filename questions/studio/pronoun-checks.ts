@@ -82,3 +82,36 @@ function isGoneOnWith(name: string, here: SentenceView, before: SentenceView): b
   const isNamed = nameMentions(here).some(({ from }) => from < at && !isWhere(here, from))
   return isFirst && at >= 0 && !isNamed
 }
+
+/**
+ * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and
+ * this one tells something else.
+ */
+export function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: AskedAt): readonly DraftReason[] {
+  if (!place) return []
+  const { view, from, to } = place
+  const before = one.source.sentences[place.at - 1]?.stems ?? []
+  // "The tram company".
+  const isCalled = (stem: string) =>
+    asked.described.has(stem) &&
+    asked.pairs.some(([a, b]) => b === stem && before.some((own, i) => own === a && before[i + 1] === b))
+  const isKnown = (stem: string) =>
+    [asked.names, asked.definite, asked.owned, one.topic].some((known) => known.has(stem))
+  const told = onlyBefore.find((stem) => !isKnown(stem) && !isCalled(stem))
+  if (told === undefined) return []
+  const { isEmpty } = stemsOf(view.language)
+  const known = new Set([one.says, ...one.asks].flatMap(({ stems, names }) => [...stems, ...names]))
+  const named = nameMentions(view)
+  const other = view.tokens.findIndex(
+    ({ word, clause }, i) =>
+      clause === view.tokens[from]?.clause &&
+      (i < from || i > to) &&
+      word.length > 2 &&
+      !/^\d/.test(word) &&
+      !isEmpty(word) &&
+      !known.has(view.stems[i] ?? '') &&
+      !one.topic.has(view.stems[i] ?? '') &&
+      !named.some((name) => i >= name.from && i < name.to),
+  )
+  return other < 0 ? [] : [reasonOf('other-words', one, { words: told, sentence: view })]
+}

@@ -5,10 +5,9 @@ import { type ClaimCase, isToldAnywhere, reasonOf, type ValuePlace } from './cla
 import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import { nameMentions } from './mentions.ts'
-import { ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
+import { goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
 import { withSpoken } from './spoken-asks.ts'
-import { contentStems, stemsOf } from './stems.ts'
+import { contentStems } from './stems.ts'
 import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
 
 /** A claim and the places at which its value was judged. */
@@ -42,7 +41,8 @@ export function wordingReasons(
   const cases = stated.filter(({ places }) => places.some(({ bound }) => bound !== undefined))
   if (cases.length === 0) return { reasons: [], asks: wordings }
   const fits = (which: Which) => cases.some((each) => isBorneOut(each, which))
-  const [saysFits, borneOut] = [fits('says'), wordings.filter((_, i) => fits(i))]
+  const saysFits = fits('says')
+  const borneOut = wordings.filter((_, i) => fits(i))
   // Of several ways to ask one may be answered by another value.
   const unbeaten = wordings.filter((_, i) => cases.some((each) => isBorneOut(each, i) && !isBeaten(each, i)))
   const good = unbeaten.length > 0 ? unbeaten : borneOut
@@ -214,37 +214,4 @@ function isAskedAnew(each: JudgedCase, which: number): boolean {
       return isNew && shared >= 1 && shared >= asked.stems.size / 2
     })
   )
-}
-
-/**
- * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and
- * this one tells something else.
- */
-function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
-  if (!place) return []
-  const { view, from, to } = place
-  const before = one.source.sentences[place.at - 1]?.stems ?? []
-  // "The tram company".
-  const isCalled = (stem: string) =>
-    asked.described.has(stem) &&
-    asked.pairs.some(([a, b]) => b === stem && before.some((own, i) => own === a && before[i + 1] === b))
-  const isKnown = (stem: string) =>
-    [asked.names, asked.definite, asked.owned, one.topic].some((known) => known.has(stem))
-  const told = onlyBefore.find((stem) => !isKnown(stem) && !isCalled(stem))
-  if (told === undefined) return []
-  const { isEmpty } = stemsOf(view.language)
-  const known = new Set([one.says, ...one.asks].flatMap(({ stems, names }) => [...stems, ...names]))
-  const named = nameMentions(view)
-  const other = view.tokens.findIndex(
-    ({ word, clause }, i) =>
-      clause === view.tokens[from]?.clause &&
-      (i < from || i > to) &&
-      word.length > 2 &&
-      !/^\d/.test(word) &&
-      !isEmpty(word) &&
-      !known.has(view.stems[i] ?? '') &&
-      !one.topic.has(view.stems[i] ?? '') &&
-      !named.some((name) => i >= name.from && i < name.to),
-  )
-  return other < 0 ? [] : [reasonOf('other-words', one, { words: told, sentence: view })]
 }
