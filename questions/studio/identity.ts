@@ -1,10 +1,7 @@
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
-import { FRENCH_IDENTITY } from './french-identity.ts'
 import { LONGEST_TITLE, type SentenceView } from './sentence-view.ts'
-
-/** "Who is the head gardener?", "What is the purser's name?" */
-const IDENTITY = /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*(?:name|called)\b)/i
+import { studioWords } from './words/words-of.ts'
 
 /**
  * It is asked who somebody is, and what they are stands right before the name or between commas behind it: "the
@@ -13,7 +10,7 @@ const IDENTITY = /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|w
 export function isWhoItIs({ view, from, to }: ValuePlace, one: ClaimCase): boolean {
   const { claim, says, asks } = one
   if (!('name' in claim.value)) return false
-  const identity = view.language.startsWith('fr') ? FRENCH_IDENTITY : IDENTITY
+  const { identity } = studioWords(view.language)
   const asked = asks.filter(({ text }) => identity.test(text.replaceAll('’', "'")))
   if (asked.length === 0) return false
   const titles = [titleBefore(view, from, to), titleBehind(view, to, says)]

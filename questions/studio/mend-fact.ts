@@ -9,7 +9,7 @@ import { factIdFor } from './draft-ids.ts'
 import type { DraftReason, Mend } from './judged.ts'
 import { mendValues } from './mend-values.ts'
 import { unitsCalled } from './unit-places.ts'
-import { studioWords } from './words/words-of.ts'
+import { withoutArticle } from './value-words.ts'
 
 /** A fact of a reply in the shape of facts.yaml, with what was put right in it; or why it has no shape. */
 interface MendedFact {
@@ -147,11 +147,15 @@ function ofItsPaper(claim: Fields, { sources, language }: TopicDraft): Fields {
   const { 'said by': who, ...rest } = claim
   const label = sources.find(({ id }) => id in claim)?.label
   if (typeof who !== 'string' || label === undefined) return claim
-  const own = wordsOf(label)
-  const { articles, definite } = studioWords(language)
-  const said = wordsOf(who).filter((word) => ![...articles, ...definite].includes(word))
-  return said.length > 0 && said.every((word) => own.includes(word)) ? rest : claim
+  const [own, said] = [wordsOf(label), wordsOf(who)]
+  const bare = withoutArticle(said, language)
+  // "Ada Brunn" is whom "Interview with Ada Brunn" asked.
+  const isPaper = said.join(' ') === own.join(' ') || (bare !== said && isLast(bare, own))
+  return isPaper ? rest : claim
 }
+
+const isLast = (some: readonly string[], of: readonly string[]): boolean =>
+  some.length > 0 && some.join(' ') === of.slice(-some.length).join(' ')
 
 /** `{ source: post, value: 40, quote: … }` says what `{ post: 40, quote: … }` does. */
 function mendedClaim(claim: Fields, draft: TopicDraft, mended: Set<Mend>): Fields {

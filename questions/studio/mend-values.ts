@@ -4,8 +4,7 @@ import { wordsOf } from '../text/normal-form.ts'
 import { measureOf } from '../values/units.ts'
 import { isRecord } from '../wire/record.ts'
 import { vagueDates } from './vague-dates.ts'
-import { withinSentence } from './value-words.ts'
-import { studioWords } from './words/words-of.ts'
+import { withinSentence, withoutArticle } from './value-words.ts'
 
 type Fields = Record<string, unknown>
 
@@ -60,12 +59,8 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
 
 /** "The Skarrow Rose" is the Skarrow Rose: two that differ by their article say the same, as the first says it. */
 function inOneWording(claims: readonly unknown[], ids: readonly string[], language: string): readonly unknown[] {
-  const { articles, definite } = studioWords(language)
   const known = new Map<string, string>()
-  const bare = (value: string) => {
-    const words = wordsOf(value)
-    return words.filter((word, i) => i > 0 || ![...articles, ...definite].includes(word)).join(' ')
-  }
+  const bare = (value: string) => withoutArticle(wordsOf(value), language).join(' ')
   return claims.map((claim) =>
     withValue(claim, ids, (value) => {
       const key = bare(value)
@@ -89,7 +84,8 @@ function isScore(value: string): boolean {
   return first !== undefined && Number(first) > Number(second)
 }
 
-function withValue(claim: unknown, ids: readonly string[], mended: (value: string) => string): unknown {
+/** A claim with its value mended, where that is words under the id of its source. */
+export function withValue<T>(claim: T, ids: readonly string[], mended: (value: string) => string): T {
   if (!isRecord(claim)) return claim
   const id = ids.find((own) => typeof claim[own] === 'string')
   const value = id === undefined ? undefined : claim[id]

@@ -1,12 +1,7 @@
 import type { WrittenClaim, WrittenFact } from '../wire/written-topic.ts'
 import type { TopicDraft } from './draft.ts'
 import { factIdFor } from './draft-ids.ts'
-
-/** Why two facts are not the same, where a person says no more than that; in the language of the texts. */
-const NOT_THE_SAME = {
-  en: 'The two answer different questions.',
-  fr: 'Les deux répondent à des questions différentes.',
-} as const
+import { studioWords } from './words/words-of.ts'
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
 
@@ -35,7 +30,7 @@ export function splitFact(fact: WrittenFact, { sources, language, facts }: Topic
     ids.add(id)
     return { ...rest, id, says, claims }
   })
-  const why = NOT_THE_SAME[language.startsWith('fr') ? 'fr' : 'en']
-  const told = Object.fromEntries(parts.map(({ id }) => [id, why]))
+  const { notTheSame } = studioWords(language)
+  const told = Object.fromEntries(parts.map(({ id }) => [id, notTheSame]))
   return [{ ...fact, claims: first, 'not the same': { ...fact['not the same'], ...told } }, ...parts]
 }

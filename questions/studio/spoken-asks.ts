@@ -57,8 +57,8 @@ function isNarrow({ asks, topic }: ClaimCase, which: number, all: readonly numbe
 
 /**
  * Whether one way to ask says more plainly what another does: with no word that the other, the statement and the
- * sentences of the value have not, in the same order, of the same things counted, and without most of none of it. A
- * word of the writer's own or a part left out asks for something else as often as not.
+ * sentences of the value do not have, in the same order, of the same things counted, and with most of what the other
+ * asks. A word of the writer's own, or a part left out, asks for something else as often as not.
  */
 function isSpokenLike(one: ClaimCase, which: number, other: number, places: readonly ValuePlace[]): boolean {
   const [asked, like] = [one.asks[which], one.asks[other]]
@@ -87,17 +87,20 @@ function isInOrder(asked: Asked, like: Asked): boolean {
   return inOrder(asked, like) === inOrder(like, asked)
 }
 
-/** Who, where, why or when, by the first word that asks; none where anything may be asked for: "what", "how many". */
+/** Who, where, why or when; none where anything may be asked for: "what", and "When it sank, how many were aboard?". */
 function askedFor(ask: string, language: string): string | undefined {
-  const sorts = wordRules(language)?.askersAlike ?? []
-  const any = [...studioWords(language).which, ...ANY]
   const words = wordsOf(ask)
-  const first = words.find((word) => any.includes(word) || sorts.some((sort) => sort.includes(word))) ?? ''
-  return any.includes(first) ? undefined : sorts.find((sort) => sort.includes(first))?.[0]
+  const any = [...studioWords(language).which, ...ANY]
+  if (words.some((word) => any.includes(word))) return undefined
+  const sorts = wordRules(language)?.askersAlike ?? []
+  const first = words.find((word) => JOINS.includes(word) || sorts.some((sort) => sort.includes(word))) ?? ''
+  return sorts.find((sort) => sort.includes(first))?.[0]
 }
 
 /** In one language or the other. */
-const ANY = ['how', 'combien', 'comment', 'que', 'qu', 'quoi']
+const ANY = ['how', 'combien', 'comment', 'quoi']
+/** « Que dit-elle quand … ? » asks for anything, and « Quand est-ce que … ? » does not. */
+const JOINS = ['que', 'qu']
 
 /** Nobody asks who or when for a figure, nor who or where for a day. */
 export function suitsType(ask: string, type: ValueType, language: string): boolean {

@@ -30,3 +30,7 @@ const hedgesBefore = remember((language: string) =>
 /** "About 300" as another sentence says it: without the capital of its first word. "Rs 300" keeps its own. */
 export const withinSentence = (figure: string): string =>
   figure.replace(/^\p{Lu}(?=\p{Ll}{2})/u, (first) => first.toLowerCase())
+
+/** "The ferry" is the ferry, and "her ferry" may be another. */
+export const withoutArticle = (words: readonly string[], language: string): readonly string[] =>
+  studioWords(language).articles.includes(words[0] ?? '') ? words.slice(1) : words

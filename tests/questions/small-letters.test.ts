@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { normalText } from '../../questions/studio/normal-text.ts'
+import { draftOf } from '../support/studio/judged-texts.ts'
 import { judged } from '../support/studio/pairs.ts'
 
 const text = `Season-ticket holders of the Tarn ferry get their money back. Tarn children sail free. The crew of the Ells Star waved.
 Nobody else gets any money back.`
-const sources = [{ id: 'post', label: 'The Post', text: normalText(text).text }]
-const draft = { title: 'The ferry of Tarn', language: 'en', names: {}, facts: [], sources }
+const draft = draftOf([text], { title: 'The ferry of Tarn' })
 
 test.each([
   ['Season-ticket holders', 'season-ticket holders', 'get their money back'],
@@ -25,4 +24,21 @@ test.each([
   const [one] = await judged([fact], { draft })
   expect(one?.fact?.claims[0]?.post).toBe(small)
   expect(one?.fact?.distractors?.map((wrong) => wrong.value)).toEqual(['the crew', 'Ells Star'])
+})
+
+test.each([
+  ['Médecins sans frontières', 'Médecins sans frontières'],
+  ['Voisins du quai', 'voisins du quai'],
+  ['Les bénévoles', 'les bénévoles'],
+])('among other answers “%s” is “%s”: a name keeps its capital', async (value, among) => {
+  const text = `${value} ont rendu le bac. Les autres voisins attendent.`
+  const fact = {
+    id: 'qui',
+    unit: 'groupe',
+    says: `{${value}} ont rendu le bac.`,
+    ask: 'Qui a rendu le bac ?',
+    claims: [{ post: value, quote: `${value} ont rendu le bac.` }],
+  }
+  const [one] = await judged([fact], { draft: draftOf([text], { title: 'Le bac', language: 'fr' }) })
+  expect(one?.fact?.claims[0]?.post).toBe(among)
 })

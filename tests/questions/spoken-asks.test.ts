@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { normalText } from '../../questions/studio/normal-text.ts'
+import { suitsType } from '../../questions/studio/spoken-asks.ts'
+import { wordsOf } from '../../questions/text/normal-form.ts'
+import { draftOf } from '../support/studio/judged-texts.ts'
 import { judged } from '../support/studio/pairs.ts'
 
 // Of two ways to ask the first is plain speech, and the second has the article's words: where that is borne out, the
@@ -10,16 +12,7 @@ const POST = `The Tarn ferry hits a pier
 The ferry had left the island with 148 passengers and nine crew. Two of them broke a leg. Inspectors boarded the ferry at noon and took away the recorder.
 The return fare of £11 has been halved. Captain Ada Brunn said that the council had refused a new pier.`
 
-const draft = {
-  title: 'The ferry of Tarn',
-  language: 'en',
-  names: {},
-  facts: [],
-  sources: [
-    { id: 'post', label: 'The Coast Post', text: normalText(POST).text },
-    { id: 'radio', label: 'Harbour Radio', text: normalText('The Tarn ferry, with 148 aboard, hit a pier.').text },
-  ],
-}
+const draft = draftOf([POST, 'The Tarn ferry, with 148 aboard, hit a pier.'], { title: 'The ferry of Tarn' })
 
 const passengers = {
   id: 'passengers',
@@ -84,48 +77,59 @@ test.each([
   const text =
     value === '46 km' ? 'Without it there is a detour of 46 km by the pier.' : 'The maximum fine in court is £900.'
   const fact = { id: 'x', says, unit: value === '46 km' ? 'km' : 'GBP', claims: [{ post: value, quote: text }] }
-  const told = {
-    ...draft,
-    sources: [{ id: 'post', label: 'The Coast Post', text: normalText(`${POST}\n${text}`).text }],
-  }
+  const told = draftOf([`${POST}\n${text}`], draft)
   const [one] = await judged([{ ...fact, ask: [plain, ask] }], { draft: told })
   expect([one?.fact?.ask].flat()).toEqual([ask])
 })
 
-test('what a paper says of itself is its claim, and nobody is said to say it', async () => {
-  const [one] = await judged(
-    [
-      {
-        ...passengers,
-        ask: LEFT,
-        claims: [{ ...passengers.claims[0], 'said by': 'the Post' }],
-      },
-    ],
-    { draft },
-  )
-  expect(one?.fact?.claims[0]).not.toHaveProperty('said by')
+test.each([
+  ['the Post', 'The Tarn Post', false],
+  ['The Tarn Post', 'The Tarn Post', false],
+  ['Ada Brunn', 'Interview with Ada Brunn', true],
+  ['the captain', 'The Tarn Post', true],
+])('what “%s” says in “%s” is said by somebody: %s', async (who, label, isSaid) => {
+  const [source] = draft.sources
+  const fact = { ...passengers, ask: LEFT, claims: [{ ...passengers.claims[0], 'said by': who }] }
+  const [one] = await judged([fact], { draft: { ...draft, sources: source ? [{ ...source, label }] : [] } })
+  expect(one?.fact?.claims[0]?.['said by']).toBe(isSaid ? who : undefined)
 })
 
-test('two answers that differ by their article are one', async () => {
-  const [one] = await judged(
-    [
-      {
-        id: 'hit',
-        unit: 'thing',
-        says: 'The Tarn ferry hits {a pier}.',
-        ask: 'What does the Tarn ferry hit?',
-        claims: [
-          { post: 'a pier', quote: 'The Tarn ferry hits a pier' },
-          { radio: 'pier', quote: 'The Tarn ferry, with 148 aboard, hit a pier.' },
-        ],
-      },
+test.each([
+  ['a pier', 'pier', 'a pier'],
+  ['the pier', 'a pier', 'the pier'],
+  ['its pier', 'the pier', 'its pier'],
+])('of “%s” and “%s” the answer is %s, where they differ by their article alone', async (first, second, both) => {
+  const text = 'The Tarn ferry, with 148 aboard, hit'
+  const told = draftOf([`The Tarn ferry hits ${first}.`, `${text} ${second}.`], draft)
+  const fact = {
+    id: 'hit',
+    unit: 'thing',
+    says: `The Tarn ferry hits {${first}}.`,
+    ask: 'What does the Tarn ferry hit?',
+    claims: [
+      { post: first, quote: `The Tarn ferry hits ${first}.` },
+      { radio: second, quote: `${text} ${second}.` },
     ],
-    { draft },
-  )
-  expect(one?.fact?.claims.map(({ post, radio }) => post ?? radio)).toEqual(['a pier', 'a pier'])
+  }
+  const [one] = await judged([fact], { draft: told })
+  const isOne = wordsOf(first).at(0) !== 'its'
+  expect(one?.fact?.claims.map(({ post, radio }) => post ?? radio)).toEqual([both, isOne ? both : second])
 })
 
 test('who for a figure is what nobody asks', async () => {
   const [one] = await judged([{ ...passengers, ask: 'Who had the ferry left the island with?' }], { draft })
   expect(one?.reasons.map(({ code }) => code)).toContain('odd-question')
+})
+
+test.each([
+  ['When the ferry sank, how many passengers were aboard?', 'quantity', 'en', true],
+  ['When did the ferry sink?', 'quantity', 'en', false],
+  ['When did the ferry sink?', 'date', 'en', true],
+  ['Where did it sink?', 'date', 'en', false],
+  ['In the town where she lives, who was it?', 'name', 'en', true],
+  ['Quand est-ce que le bac est parti ?', 'quantity', 'fr', false],
+  ['Quand le bac est parti, combien étaient à bord ?', 'quantity', 'fr', true],
+  ['Que disait-elle quand il est parti ?', 'text', 'fr', true],
+] as const)('“%s” is asked for a %s (%s): %s', (ask, type, language, isAsked) => {
+  expect(suitsType(ask, type, language)).toBe(isAsked)
 })

@@ -37,6 +37,8 @@ export const HELD_EN: HeldAgainst = {
     /(?:(?<!\p{L})(?:half past|(?:a )?quarter (?:past|to))|(?<=(?<!\p{L})(?:at|until|till|before|after|since|just) )(?:five|ten|twenty(?:-five)?|\d{1,2})(?: minutes)? (?:past|to)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?![\p{L}\d]|[:.]\d)|(?:(?<![\d.,])\d{1,2}(?:[.:]\d\d)?|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) ?[ap]\.?m(?!\p{L})|(?<![\d.,:])\d{1,2}[:.]\d\d(?![\d,]|:\d| ?(?:per|million|billion|m\b|k|€|%|metres|miles|km|tonnes|kilos|hours|days|weeks|months|years|feet|times|litres))|(?<!\p{L})(?:noon|midday|midnight)(?!\p{L})|\p{L}+ o'clock|(?<=(?<!\p{L})at )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=$|[^\p{L}\d .,:-]|[.,:-](?!\d)| (?:at|in|on|because|this|that|the|and|or|to|sharp|but|when|while|until|tonight|yesterday|tomorrow|every|each|for|with|by|from|he|she|they|it|we|was|were|is|as|after|before|a)(?!\p{L}))|(?<=(?<!\p{L})(?:after|before|until|around|past) )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on (?!\d))/gu,
   longAgo: /(?<!\p{L})(?:years? ago|last year(?!'))(?!\p{L})/u,
   offices: /^(?:mayor|chef|nurse|judge|coach|captain|warden|vet|clerk|head|pilot|priest|vicar|chief|boss)$/,
+  identity: /^(?:who (?:is|was) (?:the|its|an?|their|his|her) |what (?:is|was) .*(?:name|called)\b)/i,
+  smallNames: false,
   sequence: list('before after then first later earlier already until only next last'),
 }
 

@@ -239,6 +239,7 @@ export const englishStudio: StudioWords = {
   nobodySays: 'No source gives this answer.',
   ofSomethingElse: 'The texts say this about something else.',
   namedElsewhere: 'The texts mention this name for something else.',
+  notTheSame: 'The two answer different questions.',
   notTheAnswer: 'No source gives this as the answer.',
   speaksOf: (label, words) => `${label} speaks of “${words}”.`,
   saysElsewhere: (label, words) => `${label} says this about something else: “${words}”.`,

@@ -36,6 +36,8 @@ export const HELD_FR: HeldAgainst = {
   longAgo: /(?<!\p{L})(?:il y a [^,]{1,15} ans?|l.?an dernier|l.?année dernière)(?!\p{L})/u,
   offices:
     /^(?:élue?|maire|magistrate?|procureure?|ministre|juge|responsable|artisan|médecin|\p{L}+(?:ice|ante|ente|ée|iste|ère))$/u,
+  identity: /^(?:qui (?:est|était) (?:l'|le |la |un |une |son |sa |leur )|comment s'appelle |quel est le nom )/i,
+  smallNames: true,
   sequence: list('avant après puis ensuite premier première déjà veille lendemain dernier dernière'),
 }
 

@@ -18,4 +18,6 @@ export type HeldAgainst = TellingWords &
     | 'clock'
     | 'longAgo'
     | 'offices'
+    | 'identity'
+    | 'smallNames'
   >

@@ -199,6 +199,10 @@ export interface StudioWords extends TellingWords {
   readonly longAgo: RegExp
   /** Say what somebody is, and end like no maker: "the warden". */
   readonly offices: RegExp
+  /** Asks who somebody is: "Who is the head gardener?". */
+  readonly identity: RegExp
+  /** Whether a name goes on in small letters: « Médecins sans frontières ». */
+  readonly smallNames: boolean
   /** Say which of two things was first: "then". */
   readonly sequence: readonly string[]
   /** Stand before where something is or comes from: "in". */
@@ -232,6 +236,8 @@ export interface StudioWords extends TellingWords {
   readonly namedElsewhere: string
   /** The same where its words stand in the texts, and say something else together. */
   readonly notTheAnswer: string
+  /** Why two facts are not the same, where a person says no more than that. */
+  readonly notTheSame: string
   /** Where a text has it, and in which words. */
   readonly saysElsewhere: (label: string, words: string) => string
   /** What a text calls somebody. */

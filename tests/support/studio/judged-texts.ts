@@ -1,3 +1,4 @@
+import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { normalText } from '../../../questions/studio/normal-text.ts'
 import { judged } from './pairs.ts'
@@ -18,13 +19,19 @@ interface Told {
   readonly published?: string
 }
 
-/** What becomes of facts beside these texts: The Post has the first, Harbour Radio the second. */
+/** These texts in a draft without facts: The Post has the first, Harbour Radio the second. */
+export function draftOf(texts: readonly (string | undefined)[], { title, language = 'en', ...more }: Told): TopicDraft {
+  const [post = '', radio] = texts.map((text) => text && normalText(text).text)
+  const sources = [{ id: 'post', label: 'The Post', text: post, ...more }]
+  if (radio !== undefined) sources.push({ id: 'radio', label: 'Harbour Radio', text: radio, ...more })
+  return { title, language, names: {}, facts: [], sources }
+}
+
+/** What becomes of facts beside these texts. */
 export function judgedIn(
   [post = '', radio]: readonly string[],
   facts: readonly object[],
   { title, language = 'en', ...more }: Told,
 ): Promise<readonly JudgedFact[]> {
-  const sources = [{ id: 'post', label: 'The Post', text: normalText(post).text, ...more }]
-  if (radio !== undefined) sources.push({ id: 'radio', label: 'Harbour Radio', text: normalText(radio).text, ...more })
-  return judged(facts, { draft: { title, language, names: {}, facts: [], sources } })
+  return judged(facts, { draft: draftOf([post, radio], { title, language, ...more }) })
 }

@@ -65,6 +65,13 @@ async function confirmAll({ at }: Visit): Promise<void> {
   await at.locator('.group-confirmed .items > li').first().waitFor()
 }
 
+/** All that an assistant's reply brings is in the draft. */
+async function replyConfirmed(visit: Visit): Promise<void> {
+  await stepOf(visit, 'facts')
+  await reply(visit)
+  await confirmAll(visit)
+}
+
 const fileOf = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })
 
 /** Articles come in: pasted and as files, readable or not; what is known of them. */
@@ -156,9 +163,7 @@ export async function sideBySide(visit: Visit): Promise<void> {
   await at.locator('.studio-compare li [role=status].notice').waitFor()
   await look('comparing: a fact is made of a card')
 
-  await stepOf(visit, 'facts')
-  await reply(visit)
-  await confirmAll(visit)
+  await replyConfirmed(visit)
   await stepOf(visit, 'compare')
   await at.locator('.studio-compare tbody td button').first().waitFor()
   for (const summary of await at.locator('.studio-compare > section:not(.reader) summary').all()) await summary.click()
@@ -181,9 +186,7 @@ export async function ownQuiz(visit: Visit): Promise<void> {
   await stepOf(visit, 'quiz')
   await at.locator('.studio .empty').waitFor()
   await look('a quiz of own articles: no facts')
-  await stepOf(visit, 'facts')
-  await reply(visit)
-  await confirmAll(visit)
+  await replyConfirmed(visit)
   await stepOf(visit, 'quiz')
   await at.locator('.publish button.main:enabled').waitFor()
   await look('a quiz of own articles')
