@@ -1,43 +1,11 @@
 import { expect, test } from 'vitest'
-import { hedges, supportOf, workings } from '../../questions/facts/support.ts'
-import { prepare, type Topic } from '../../questions/facts/topic.ts'
-import type { Ledger } from '../../questions/ledger.ts'
-import type { Value } from '../../questions/ledger-value.ts'
+import { supportOf, workings } from '../../questions/facts/support.ts'
 import { own, reprinted, saidIn } from '../support/questions/claims.ts'
-import { ledgerOf, type Says } from '../support/questions/topic-of.ts'
+import { type Besides, support, topicOf } from '../support/questions/support-of.ts'
+import type { Says } from '../support/questions/topic-of.ts'
 
 // How a fact's value rests: who says so and who has it otherwise. Each rule stands between a case where it holds and
 // one beside it where it does not.
-
-type Facts = Parameters<typeof ledgerOf>[0]
-type Claims = readonly Says[]
-
-interface Besides {
-  /** What the fact has but its claims. */
-  readonly fact?: Partial<Omit<Facts[string], 'claims'>>
-  readonly others?: Facts
-  readonly ledger?: Parameters<typeof ledgerOf>[1]
-  /** Who published a source, by its id. */
-  readonly publishers?: Readonly<Record<string, string>>
-}
-
-/** The topic whose first fact these claims answer. The Gazette is one of its sources and speaks of something else. */
-async function topicOf(claims: Claims, { fact, others, ledger, publishers = {} }: Besides = {}): Promise<Topic> {
-  const made = await ledgerOf(
-    { lorries: { ...fact, claims }, ...others, boats: { claims: [own('gazette', 3)] } },
-    ledger,
-  )
-  const published = ({ id }: Ledger['sources'][number]) => (publishers[id] ? { publisher: publishers[id] } : {})
-  // Of texts in files their author was asked what they say nothing of.
-  const filed = (source: Ledger['sources'][number]) => ({ ...source, file: `${source.id}.txt`, ...published(source) })
-  return prepare({ ...made, sources: made.sources.map(filed) })
-}
-
-async function support(claims: Claims, besides?: Besides): Promise<string> {
-  const topic = await topicOf(claims, besides)
-  const [assessment] = topic.assessments
-  return assessment ? supportOf(assessment, topic) : 'There is no fact.'
-}
 
 /** Why they differ, as The post tells it. */
 const countedLater: NonNullable<Besides['fact']>['differ'] = {
@@ -154,7 +122,7 @@ test('a sum is shown as its working unless somebody states that very figure', as
   const sum = own('post', 40, { from: { sum: ['big', 'small'] } })
   const others = { big: { claims: [own('post', 30)] }, small: { claims: [own('post', 10)] } }
   const worked = 'We worked this out: 30 things + 10 things.'
-  const both = async (...claims: Claims) => {
+  const both = async (...claims: readonly Says[]) => {
     const topic = await topicOf(claims, { others })
     const [assessment] = topic.assessments
     return assessment && [workings(assessment, topic), supportOf(assessment, topic)]
@@ -167,60 +135,6 @@ test('a sum is shown as its working unless somebody states that very figure', as
     'The radio has this. In The post it has to be worked out: 30 things + 10 things.',
   ])
   expect(await both(own('post', 40))).toEqual([[], 'Only The post says this.'])
-})
-
-test('a name that is spelled in two ways is the answer of all, and who spells it otherwise is told', async () => {
-  const claims = [own('post', { name: 'Juna' }), own('radio', { name: 'Yuna' }), own('echo', { name: 'Juna' })]
-  const fact = { type: 'name', unit: 'person', statement: 'The pilot is {value}.' } as const
-  expect(await support(claims, { fact: { ...fact, spelling: true } })).toBe(
-    'The post, The radio and The echo say so. The radio writes “Yuna”.',
-  )
-  expect(await support(claims, { fact })).toBe('The post and The echo say so. The radio says Yuna.')
-  expect(await support([own('post', { name: 'Juna' })], { fact: { ...fact, spelling: true } })).toBe(
-    'Only The post says this.',
-  )
-  const officers = saidIn('radio', 'the police registers', { name: 'Yuna' })
-  expect(await support([own('post', { name: 'Juna' }), officers], { fact: { ...fact, spelling: true } })).toBe(
-    'The post says so. The police registers said so, in The radio. The radio writes “Yuna”.',
-  )
-})
-
-test('what leaves room for the value is quoted, for the words are the source’s', async () => {
-  const dozens = own('radio', 40, { written: 'several dozen', loose: true })
-  expect(await support([own('post', 43), dozens])).toBe('The post says so. The radio says “several dozen”.')
-  expect(await support([own('post', 43), own('radio', { over: 40 }, { written: 'over forty' })])).toBe(
-    'The post says so. The radio says it less exactly: over forty.',
-  )
-})
-
-test('a figure or a day with room for all of the key’s is said less exactly, and no other, nor a list or a wording', async () => {
-  const beside = async (type: 'quantity' | 'date' | 'names' | 'text', one: Value, other: Value) =>
-    (await support([own('post', one), own('radio', other)], { fact: { type } })).replace('The post says so. ', '')
-  expect(await beside('date', { date: '1684-05' }, { date: '1684' })).toBe('The radio says it less exactly: 1684.')
-  expect(await beside('quantity', { from: 30, to: 50 }, { from: 45, to: 70 })).toBe('The radio says 45 to 70.')
-  expect(await beside('names', { names: ['A', 'B'] }, { names: ['A'], open: true })).toMatch(/^The radio says A,/)
-})
-
-test('a wording is in quotation marks where its source has those words, and not where they are ours', async () => {
-  const beside = (says: string) =>
-    support([own('post', { text: 'a rope' }), own('radio', { text: 'a nail' }, { says })], { fact: { type: 'text' } })
-  expect(await beside('A nail broke.')).toBe('The post says so. The radio says “a nail”.')
-  expect(await beside('Nails broke.')).toBe('The post says so. The radio says a nail.')
-})
-
-test('a hedge is told once with all who use it, unless the sentence or the value has it', async () => {
-  const hedged = (source: string, hedge: string) => own(source, 40, { hedge })
-  expect(await support([hedged('post', 'reportedly'), hedged('radio', 'reportedly'), hedged('echo', 'we hear')])).toBe(
-    'The post, The radio and The echo say so. The post and The radio say “reportedly”. The echo says “we hear”.',
-  )
-  const fact = { says: 'Reportedly {40} lorries stood there.', unit: 'lorries' }
-  expect(await support([hedged('post', 'reportedly'), own('radio', 40)], { fact })).toBe(
-    'The post and The radio say so.',
-  )
-  const topic = await topicOf([own('post', 40)])
-  expect(hedges(topic.ledger.facts[0]?.claims ?? [], topic)).toEqual([])
-  const about = own('radio', { about: 40 }, { hedge: 'about' })
-  expect(await support([own('post', 40), about])).toBe('The post says so. The radio says it less exactly: about 40.')
 })
 
 test('why they differ and when it was so are told last, the time only of what can change', async () => {
