@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { canBothHold } from '../../questions/studio/propose/told-values.ts'
 import { typedMentions } from '../../questions/studio/propose/typed-mentions.ts'
 import { viewOf } from '../../questions/studio/sentence-view.ts'
 
+const mentionsIn = (text: string, language: string) =>
+  typedMentions(viewOf({ id: 'post', label: 'The Post', published: '2031-05-20', text }, language, '…'))
+
 /** What a text of May 2031 names: each mention's words and what they come to. */
-function mentionsOf(text: string, language = 'en') {
-  const source = { id: 'post', label: 'The Post', published: '2031-05-20', text }
-  return typedMentions(viewOf(source, language, '…')).map(({ span, value }) => [text.slice(...span), value])
-}
+const mentionsOf = (text: string, language = 'en') =>
+  mentionsIn(text, language).map(({ span, value }) => [text.slice(...span), value])
 
 test.each([
   ['The bell rang at ten to nine.', [['ten to nine', '08:50']]],
@@ -20,6 +22,7 @@ test.each([
     ],
   ],
   ['It weighs three and a quarter tonnes.', [['three and a quarter', 3.25]]],
+  ['A third of the crew left.', [['A third', 0.333]]],
   ['It is eleven and three quarters miles long.', [['eleven and three quarters', 11.75]]],
 ])('“%s” is read as people say it', (text, mentions) => {
   expect(mentionsOf(text)).toEqual(mentions)
@@ -32,4 +35,16 @@ test.each([
   ['Cela se passe du jeudi 8 au vendredi 9 mai.', [['8 au vendredi 9 mai', '2031-05-09']]],
 ])('« %s » se lit comme on le dit', (text, mentions) => {
   expect(mentionsOf(text, 'fr')).toEqual(mentions)
+})
+
+test.each([
+  ['It rang shortly before midnight.', 'It rang at 11.45pm.', true],
+  ['It rang shortly before midnight.', 'It rang at 11.29pm.', false],
+  ['It rang shortly before midnight.', 'It rang at 00.10am.', false],
+  ['It rang shortly before 7am.', 'It rang at 6.30am.', true],
+  ['It rang shortly before 7am.', 'It rang at 7am.', false],
+])('“%s” and “%s” can both be right: %s', (one, other, canBe) => {
+  const [first, second] = [one, other].flatMap((text) => mentionsIn(text, 'en'))
+  if (!first || !second) throw new Error('Each text names a time.')
+  expect(canBothHold(first, second)).toBe(canBe)
 })

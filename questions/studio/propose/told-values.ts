@@ -1,3 +1,4 @@
+import { minutesNear } from '../../reading/dates.ts'
 import { remember } from '../../text/remember.ts'
 import { clockAtMinute, minuteOf } from '../../values/clock.ts'
 import { meet, type Possibilities, possibilitiesOf } from '../../values/possibilities.ts'
@@ -40,7 +41,7 @@ function aboutSo(n: number) {
 
 function timeIn(time: string, near: TypedMention['near']): Possibilities {
   if (!near) return possibilitiesOf({ time }, {}, same)
-  const [first, last] = near.map((far) => clockAtMinute(minuteOf(time) + far))
+  const [first, last] = minutesNear(minuteOf(time), near).map(clockAtMinute)
   return possibilitiesOf({ time: first ?? time, until: last ?? time }, {}, same)
 }
 
