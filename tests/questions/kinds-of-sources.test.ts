@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { meaningWith } from '../../questions/facts/explanation.ts'
+import { fitsStatement } from '../../questions/facts/says.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { drawn } from '../support/questions/drawn.ts'
 import { lorries, made, texts, whyOf, written } from '../support/questions/made.ts'
@@ -85,4 +86,17 @@ test('an answer that does not stand in the statement is told alone, and no kind 
   expect(meaningWith(other, assessment, topic)).toBe('The radio says not a single beast.')
   const said = (await made('which-source', { dead })).map(({ stem }) => stem)
   expect(said.join()).not.toContain('beast')
+})
+
+test('where only one can be right another answer stands in the statement that an author has read, and not in texts’', async () => {
+  const value = (source: string, text: string) => ({ source, value: { text }, says: text })
+  const claims = [value('post', 'one heifer'), value('radio', 'not a single beast')]
+  const ledger = await ledgerOf({ dead: { says: '{one heifer} was dead.', type: 'text', exclusive: true, claims } })
+  const filed = { ...ledger, sources: ledger.sources.map((source) => ({ ...source, file: `${source.id}.txt` })) }
+  const fits = [ledger, filed].map((one) => {
+    const [fact] = one.facts
+    const other = fact?.claims[1]
+    return fact && other && fitsStatement(other, fact, prepare(one))
+  })
+  expect(fits).toEqual([false, true])
 })

@@ -60,10 +60,11 @@ test('who said it: the name of a body is not found in a common word that begins 
   ])
 })
 
-test('who said it: no wrong answer is of the country that the question names', async () => {
+test('who said it: no wrong answer is of the country that the question names, however near it is', async () => {
+  const matter = 'what left'
   const items = await made('who-said', {
-    lorries: { says: '{40} lorries left Jordan.', unit: 'lorries', claims: [said('post', 'Green Party', 40)] },
-    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'the Jordanian army', 3)] },
+    lorries: { says: '{40} lorries left Jordan.', unit: 'lorries', matter, claims: [said('post', 'Green Party', 40)] },
+    ferries: { says: '{3} ferries ran.', unit: 'ferries', matter, claims: [said('post', 'the Jordanian army', 3)] },
     buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'Water Board', 5)] },
     trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'State Service', 7)] },
   })
@@ -163,4 +164,16 @@ test('who said it is not asked of a sentence that names another speaker of the f
   }
   const items = await made('who-said', { lorries, one: ferry('Cy Holt', 3), two: ferry('Di Lund', 5) })
   expect(items.map(({ keyText }) => keyText)).not.toContain('Ben Oke')
+})
+
+test.each([
+  ['{40} lorries of coal stood there.', true],
+  ['{40} lorries stood in Ells.', false],
+])('a word of four letters names its speaker, a shorter one does not: in “%s”', async (says, isAsked) => {
+  const items = await made('who-said', {
+    lorries: { says, unit: 'lorries', claims: [said('post', 'Friends of Ells', 40)] },
+    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'Water Board', 5)] },
+    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'State Service', 7)] },
+  })
+  expect(items.some(({ keyText }) => keyText === 'Friends of Ells')).toBe(isAsked)
 })

@@ -35,6 +35,7 @@ test('a figure or a day with room for all of the key’s is said less exactly, a
     (await support([own('post', one), own('radio', other)], { fact: { type } })).replace('The post says so. ', '')
   expect(await beside('date', { date: '1684-05' }, { date: '1684' })).toBe('The radio says it less exactly: 1684.')
   expect(await beside('quantity', { from: 30, to: 50 }, { from: 45, to: 70 })).toBe('The radio says 45 to 70.')
+  expect(await beside('quantity', { about: 40 }, { about: 41 })).toBe('The radio says about 41.')
   expect(await beside('names', { names: ['A', 'B'] }, { names: ['A'], open: true })).toMatch(/^The radio says A,/)
 })
 
