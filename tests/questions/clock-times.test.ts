@@ -14,6 +14,9 @@ const timesIn = (text: string, language: string): readonly string[] => {
 test.each([
   ['It lasted from half past ten to noon.', ['10.30', '12.00', '22.30']],
   ['The bell rang at ten to nine.', ['8.50', '20.50']],
+  ['It was closed until twenty to six.', ['5.40', '17.40']],
+  ['It was shut before ten to two.', ['1.50', '13.50']],
+  ['It rang shortly after five to eight.', ['7.55', '19.55']],
   ['It was 10 minutes to 4.', ['3.50', '15.50']],
   ['A quarter to one.', ['0.45', '12.45']],
   ['5 to 10 people waited.', []],
@@ -34,6 +37,7 @@ test.each([
   ['À vingt-deux heures moins vingt-cinq.', ['21.35']],
   ['À midi et demi.', ['12.30']],
   ['À minuit et quart.', ['0.15']],
+  ['À minuit moins le quart.', ['23.45']],
   ['À sept heures et demie.', ['7.30']],
   ['À une heure moins le quart.', ['0.45']],
   ['Le 8 h 30 est parti.', ['8.30']],

@@ -102,6 +102,7 @@ test.each<[string, string, Value]>([
   ['noon', 'en', { time: '12:00' }],
   ['7 am', 'en', { time: '07:00' }],
   ['shortly before midnight', 'en', { time: '23:30', until: '23:59', words: 'shortly before midnight' }],
+  ['shortly after 11.59 pm', 'en', { time: '23:59', until: '23:59', words: 'shortly after 11.59 pm' }],
   ['vers minuit', 'fr', { time: '23:45', until: '23:59', words: 'vers minuit' }],
   ['shortly before 7 am', 'en', { time: '06:30', until: '06:59', words: 'shortly before 7 am' }],
   ['between 6.30 am and 7 am', 'en', { time: '06:30', until: '07:00', words: 'between 6.30 am and 7 am' }],
