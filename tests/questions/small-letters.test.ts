@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { draftOf } from '../support/studio/judged-texts.ts'
 import { judged } from '../support/studio/pairs.ts'
 
-const text = `Season-ticket holders of the Tarn ferry get their money back. Tarn children sail free. The crew of the Ells Star waved.
+const text = `Season-ticket holders of the Tarn ferry get their money back. Tarn children sail free. Tarn-born pupils pay half. The crew of the Ells Star waved.
 Nobody else gets any money back.`
 const draft = draftOf([text], { title: 'The ferry of Tarn' })
 
 test.each([
   ['Season-ticket holders', 'season-ticket holders', 'get their money back'],
   ['Tarn children', 'Tarn children', 'sail free'],
+  ['Tarn-born pupils', 'Tarn-born pupils', 'pay half'],
 ])('“%s” is among other answers “%s”', async (value, small, rest) => {
   const fact = {
     id: 'who',

@@ -126,10 +126,12 @@ test.each([
   ['When did the ferry sink?', 'quantity', 'en', false],
   ['When did the ferry sink?', 'date', 'en', true],
   ['Where did it sink?', 'date', 'en', false],
+  ['Where did it sink?', 'time', 'en', false],
+  ['When did it sink?', 'time', 'en', true],
   ['In the town where she lives, who was it?', 'name', 'en', true],
   ['Quand est-ce que le bac est parti ?', 'quantity', 'fr', false],
   ['Quand le bac est parti, combien étaient à bord ?', 'quantity', 'fr', true],
-  ['Que disait-elle quand il est parti ?', 'text', 'fr', true],
+  ['Que valait le bac quand il est parti ?', 'quantity', 'fr', true],
 ] as const)('“%s” is asked for a %s (%s): %s', (ask, type, language, isAsked) => {
   expect(suitsType(ask, type, language)).toBe(isAsked)
 })

@@ -66,6 +66,15 @@ const BACK = {
   distractors: [{ value: '2025-10-20', why: 'It was Monday 20 October 2025.' }],
 }
 
+async function isWrongDayKept(fact: object, radio: string): Promise<boolean> {
+  const texts = [
+    'The ferry went back to work on Thursday 23 October 2025, its owner says.',
+    `The ferry is blue. ${radio}`,
+  ]
+  const [one] = await judged([fact], { draft: draftOf(texts, { title: 'The ferry' }) })
+  return one?.fact?.distractors?.map(({ value }) => value).includes('2025-10-20') ?? false
+}
+
 test.each([
   ['Its owner expects the ferry to go back to work on Monday 20 October 2025.', true],
   ['The ferry was due back at work on Monday 20 October, 2025, its owner says.', true],
@@ -74,13 +83,16 @@ test.each([
   ['The ferry went back to work on Monday 20 October 2025, and expects more guests.', false],
   ['The ferry, which expects more guests, went back to work on Monday 20 October 2025.', false],
   ['The ferry was expected in May, but went back to work on Monday 20 October 2025.', false],
+  ['The ferry was expected in May but went back to work on Monday 20 October 2025.', false],
+  ['The ferry was expected in May yet went back to work on Monday 20 October 2025.', false],
+  ['The ferry was due back on Monday 20 October 2025; on Monday 20 October 2025 it sailed.', false],
   ['The plan of the port: the ferry went back to work on Monday 20 October 2025.', false],
   ['The ferry was due back on Monday 20 October 2025. On Monday 20 October 2025 it went back to work.', false],
 ])('a day that was hoped for is a wrong day of what happened, and no other is: %s', async (radio, isKept) => {
-  const texts = [
-    'The ferry went back to work on Thursday 23 October 2025, its owner says.',
-    `The ferry is blue. ${radio}`,
-  ]
-  const [one] = await judged([BACK], { draft: draftOf(texts, { title: 'The ferry' }) })
-  expect(one?.fact?.distractors?.map(({ value }) => value).includes('2025-10-20') ?? false).toBe(isKept)
+  expect(await isWrongDayKept(BACK, radio)).toBe(isKept)
+})
+
+test('of what is still to come a day that was hoped for is another answer', async () => {
+  const radio = 'Its owner expects the ferry to go back to work on Monday 20 October 2025.'
+  expect(await isWrongDayKept({ ...BACK, mood: 'plan' }, radio)).toBe(false)
 })
