@@ -60,7 +60,7 @@ const isFor = (word: string, gap: string, behind: string): boolean =>
   word === 'for' && gap.includes(',') && /^ (?:he|she|it|they|we|there)(?!\p{L})/u.test(behind)
 
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
-const OPENS = /[;:()"]|(?:^|\s)-(?:\s|$)/
+const OPENS = /[;:()"]|\s-|-\s/
 
 /**
  * The words of a sentence, each with the clause that it is in: a semicolon, a dash or a joining word opens a new one.
