@@ -1,9 +1,10 @@
 import { readingWords } from '../languages/languages.ts'
 import { wordsOf } from '../text/normal-form.ts'
+import { measureOf } from '../values/units.ts'
 import { isAskedStem, isContent, otherWords } from './apart-checks.ts'
 import { type ClaimCase, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
-import { nameMentions } from './mentions.ts'
+import { datesIn, nameMentions, timesIn } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { isAuxiliary, studioWords } from './words/words-of.ts'
@@ -26,13 +27,18 @@ const wordAt = ({ tokens }: SentenceView, i: number): string => tokens[i]?.word 
 const isWhole = ({ tokens }: SentenceView, from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ gap }) => /^[ '’-]$/.test(gap))
 
-/** "The owners there were fined": the sentence before tells of a place that nobody asks about. */
+/** "The owners there", "in that village": the sentence before tells of a place that nobody asks about. */
 const isElsewhere: Check = (i, { view, at, from }, one) => {
   const before = one.source.sentences[at - 1]
-  if (!/^(?:there|là)$/.test(wordAt(view, i)) || view.tokens[i]?.gap !== ' ' || !before) return false
+  const { elsewhere, inPlaces, partOf, these } = studioWords(view.language)
+  const isPointed = these.includes(wordAt(view, i)) && [...inPlaces, ...partOf].includes(wordAt(view, i - 1))
+  const isThere = elsewhere.includes(wordAt(view, i)) && view.tokens[i]?.gap === ' '
+  // "In that week".
+  if (!before || !(isThere || (isPointed && !measureOf(wordAt(view, i + 1))))) return false
   const isThereIs = isAuxiliary(wordAt(view, i + 1), view.language) && !isContent(view, i - 1)
-  const names = nameMentions(before)
-  const isAsked = names.some((name) => before.stems.slice(name.from, name.to).some((stem) => isAskedStem(stem, one)))
+  const names = nameMentions(before).map((name) => before.stems.slice(name.from, name.to))
+  const own = nameMentions(view).map((name) => view.stems.slice(name.from, name.to))
+  const isAsked = [...names, ...own].flat().some((stem) => isAskedStem(stem, one))
   return !isThereIs && view.tokens[i]?.clause === view.tokens[from]?.clause && names.length > 0 && !isAsked
 }
 
@@ -62,16 +68,16 @@ function isNew(view: SentenceView, at: number): boolean | undefined {
 
 /** "By night and day": a question for one of the two leaves out the other. */
 const isHalf: Check = (i, { view }, one) => {
-  const { by, inPlaces, times, joints, participle, definite } = studioWords(view.language)
-  const isAsked = (k: number) => isAskedStem(view.stems[k], one)
+  const { by, times, joints, participle } = studioWords(view.language)
+  const isAsked = (k: number) =>
+    isAskedStem(view.stems[k], one) || saidAndAsked(one).some((text) => wordsOf(text).includes(wordAt(view, k)))
   return (
-    joints[0] === wordAt(view, i) &&
+    joints.includes(wordAt(view, i)) &&
     isWhole(view, i, i + 2) &&
-    [...by, ...inPlaces, ...times].includes(wordAt(view, i - 2)) &&
+    [...by, ...times].includes(wordAt(view, i - 2)) &&
     isContent(view, i - 1) &&
     isContent(view, i + 1) &&
     !participle.test(wordAt(view, i + 1)) &&
-    !definite.includes(wordAt(view, i + 2)) &&
     isAsked(i - 1) !== isAsked(i + 1)
   )
 }
@@ -79,11 +85,25 @@ const isHalf: Check = (i, { view }, one) => {
 /** So many words may stand between a verb and when it was. */
 const FAR = 7
 
+/** Whether a word tells when. */
+function isWhen(view: SentenceView, i: number): boolean {
+  const { tokens, language } = view
+  const said = ` ${tokens
+    .slice(Math.max(0, i - 2), i + 1)
+    .map(({ word }) => word)
+    .join(' ')}`
+  return (
+    ['within', ...readingWords(language).weekdays, ...studioWords(language).relativeTimes].some((phrase) =>
+      said.endsWith(` ${phrase}`),
+    ) || [...datesIn(view), ...timesIn(view)].some(({ from, to }) => from <= i && i < to)
+  )
+}
+
 /** "An appeal started within hours of the fall had raised £900": that is when it was started. */
 const isOfOpening: Check = (i, { view, from }, one) => {
   const { stems, tokens, language } = view
   const word = wordAt(view, i)
-  if (i >= from || !['within', ...readingWords(language).weekdays].includes(word)) return false
+  if (i >= from || !isWhen(view, i)) return false
   const { participle } = studioWords(language)
   const verb = tokens.findLastIndex(
     (token, k) => k < i && k >= i - FAR && participle.test(token.word) && isContent(view, k) && isContent(view, k - 1),
@@ -100,15 +120,15 @@ const isOfOpening: Check = (i, { view, from }, one) => {
 }
 
 /** "A poplar, 20 metres long, which hit the ferry": no measure of the ferry. */
-const isOfBefore: Check = (i, { view, from }, one) => {
-  const { stems, tokens } = view
+const isOfBefore: Check = (i, { view, from, to }, one) => {
+  const { stems, tokens, language } = view
   const segment = tokens[from]?.segment ?? 0
-  const isOwn = tokens[i]?.segment === segment && Math.abs(i - from) < 4
-  if (!isOwn || !/^(?:long|large|haut|profond|wide|tall|high|deep)e?s?$/.test(wordAt(view, i))) return false
-  const start = tokens.find((token) => token.segment === segment)
+  // « Épais de 40 centimètres », "40 centimetres thick".
+  const isOwn = i < from ? i >= from - 3 && studioWords(language).partOf.includes(wordAt(view, i + 1)) : i <= to + 1
+  if (!isOwn || tokens[i]?.segment !== segment || !studioWords(language).degrees.includes(wordAt(view, i))) return false
+  const start = tokens.findIndex((token) => token.segment === segment)
   return (
-    start?.gap === ', ' &&
-    !stems.some((stem, k) => tokens[k]?.segment === segment - 1 && isContent(view, k) && isAskedStem(stem, one))
+    tokens[start]?.gap === ', ' && !stems.some((stem, k) => k < start && isContent(view, k) && isAskedStem(stem, one))
   )
 }
 
@@ -118,7 +138,6 @@ const isLimit: Check = (i, { view, to }, one) => {
   return (
     i > to &&
     /^(?:below|above|under|over|sous|dessous|dessus)$/.test(word) &&
-    !isWhole(view, Math.max(to, i - 3), i + 1) &&
     studioWords(view.language).definite.includes(wordAt(view, i + 1)) &&
     one.says.definite.has(view.stems[i + 2] ?? '') &&
     !saidAndAsked(one).some((text) => wordsOf(text).includes(word))

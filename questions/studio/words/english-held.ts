@@ -2,6 +2,7 @@ import type { HeldAgainst } from './held-against.ts'
 import type { TellingWords } from './telling-words.ts'
 import { wordList as list } from './word-lists.ts'
 
+const THESE_EN = list('that this these those')
 const BE_EN = list('was were been is are be being got')
 
 const TELLING_EN: TellingWords = {
@@ -17,6 +18,9 @@ const TELLING_EN: TellingWords = {
   spansBefore: ['in'],
   asksAge: /(?<!\p{L})(?:how old|(?:what|which|the) age)(?!\p{L})/u,
   ages: ['at the age of', 'aged'],
+  these: THESE_EN,
+  pointers: [...THESE_EN, 'whom', 'which'],
+  elsewhere: ['there', 'nearby'],
 }
 
 export const HELD_EN: HeldAgainst = {

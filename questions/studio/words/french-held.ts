@@ -2,6 +2,7 @@ import type { HeldAgainst } from './held-against.ts'
 import type { TellingWords } from './telling-words.ts'
 import { wordList as list } from './word-lists.ts'
 
+const THESE_FR = list('ce cet cette ces')
 const BE_FR = list('est sont été était étaient fut furent sera seront')
 
 const TELLING_FR: TellingWords = {
@@ -17,6 +18,9 @@ const TELLING_FR: TellingWords = {
   spansBefore: ['dans', 'il y a'],
   asksAge: /(?<!\p{L})(?:quel |l')âge(?!\p{L})/u,
   ages: ['à l âge de', 'âgé de', 'âgée de'],
+  these: THESE_FR,
+  pointers: [...THESE_FR, ...list('l en y dont')],
+  elsewhere: ['là'],
 }
 
 export const HELD_FR: HeldAgainst = {

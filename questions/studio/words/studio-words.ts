@@ -61,8 +61,6 @@ export interface StudioWords extends TellingWords {
   readonly present: RegExp
   /** Stand before the place where something is. */
   readonly inPlaces: readonly string[]
-  /** Point back to what was named before, beside pronouns. */
-  readonly pointers: readonly string[]
   /** Asks for a reason. */
   readonly why: readonly string[]
   /** Where one of them stands, a sentence may give a reason. */

@@ -1,4 +1,4 @@
-/** How a language tells what is wished, when something was, how old somebody is, and what holds no longer. */
+/** How a language tells what is wished, when it was, how old somebody is, what holds no longer and what was named. */
 export interface TellingWords {
   /** Stand between a verb of planning and its infinitive: « compte leur offrir ». */
   readonly beforeInfinitive: readonly string[]
@@ -24,4 +24,10 @@ export interface TellingWords {
   readonly ages: readonly string[]
   /** Right before a verb they make something else of it: « s’y ajoute ». */
   readonly reflexive: readonly string[]
+  /** Stand before a noun that was named before. */
+  readonly these: readonly string[]
+  /** Point back to what was named before, beside pronouns. */
+  readonly pointers: readonly string[]
+  /** Mean a place that was named before. */
+  readonly elsewhere: readonly string[]
 }
