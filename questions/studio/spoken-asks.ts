@@ -1,30 +1,21 @@
 import { wordRules } from '../languages/languages.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
-import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
-import { modalityIn } from './modality.ts'
-import { contentStems } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
-/** So much at least of what the other asks it asks, too. */
-const LEAST_KEPT = 0.6
-
 /**
- * Ways to ask that are borne out, with those that ask for the same in plain words.
+ * Of the ways to ask that are borne out those that leave out nothing by the value that narrows it, if there are any.
  *
  * @param cases The claims, each with the places where its value stands.
  */
-export function withSpoken(
+export function narrowAsks(
   asks: readonly string[],
   wordings: readonly string[],
   cases: readonly { readonly one: ClaimCase; readonly places: readonly { readonly place: ValuePlace | undefined }[] }[],
 ): readonly string[] {
   const places = cases.flatMap(({ places: all }) => all.flatMap(({ place }) => place ?? []))
-  const like = asks.map((ask) => wordings.indexOf(ask))
-  const isSpoken = (which: number) =>
-    like.some((other) => cases.every(({ one }) => isSpokenLike(one, which, other, places)))
-  const all = wordings.flatMap((ask, i) => (asks.includes(ask) || isSpoken(i) ? [i] : []))
+  const all = wordings.flatMap((ask, i) => (asks.includes(ask) ? [i] : []))
   const narrow = all.filter((which) =>
     cases.every(({ one }) => places.every((place) => isNarrow(one, which, all, place))),
   )
@@ -53,38 +44,6 @@ function isNarrow({ asks, topic }: ClaimCase, which: number, all: readonly numbe
   return [...needed, ...(isBracket ? [stems.slice(start, end)] : [])].every(
     (some) => has(which, some) || !all.some((i) => has(i, some)),
   )
-}
-
-/**
- * Whether one way to ask says more plainly what another does: with no word that the other, the statement and the
- * sentences of the value do not have, in the same order, of the same things counted, and with most of what the other
- * asks. A word of the writer's own, or a part left out, asks for something else as often as not.
- */
-function isSpokenLike(one: ClaimCase, which: number, other: number, places: readonly ValuePlace[]): boolean {
-  const [asked, like] = [one.asks[which], one.asks[other]]
-  if (!asked || !like) return false
-  const { language } = one.source
-  const isIn = (stem: string) =>
-    like.stems.has(stem) || one.says.stems.has(stem) || places.some(({ view }) => view.holds.has(stem))
-  const own = [...asked.stems].filter((stem) => !one.topic.has(stem))
-  const wanted = [...like.stems].filter((stem) => !one.topic.has(stem))
-  const kept = wanted.filter((stem) => asked.stems.has(stem))
-  const counted = contentStems(one.fact.unit ?? '', language).filter((stem) => like.stems.has(stem))
-  return (
-    own.every(isIn) &&
-    kept.length > 0 &&
-    kept.length >= LEAST_KEPT * wanted.length &&
-    counted.every((stem) => asked.stems.has(stem)) &&
-    isInOrder(asked, like) &&
-    (modalityIn([asked.text], language).negated === undefined) ===
-      (modalityIn([like.text], language).negated === undefined)
-  )
-}
-
-/** Who does it stays before whom it is done to. */
-function isInOrder(asked: Asked, like: Asked): boolean {
-  const inOrder = ({ stems }: Asked, of: Asked) => [...stems].filter((stem) => of.stems.has(stem)).join(' ')
-  return inOrder(asked, like) === inOrder(like, asked)
 }
 
 /** Who, where, why or when; none where anything may be asked for: "what", and "When it sank, how many were aboard?". */

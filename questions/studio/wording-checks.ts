@@ -6,7 +6,7 @@ import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
-import { withSpoken } from './spoken-asks.ts'
+import { narrowAsks } from './spoken-asks.ts'
 import { contentStems } from './stems.ts'
 import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
 
@@ -48,7 +48,7 @@ export function wordingReasons(
   const good = unbeaten.length > 0 ? unbeaten : borneOut
   const own =
     good.length > 0 || !saysFits ? good : wordings.filter((_, i) => cases.some((each) => isAskedAnew(each, i)))
-  const asks = saysFits ? withSpoken(own, wordings, cases) : own
+  const asks = saysFits ? narrowAsks(own, wordings, cases) : own
   const reasons: DraftReason[] = []
   // Where one wording is borne out, nothing speaks against the other: its words are only missing.
   if (!saysFits && !(asks.length > 0 && cases.some(isReworded)))

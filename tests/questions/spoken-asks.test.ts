@@ -4,9 +4,8 @@ import { wordsOf } from '../../questions/text/normal-form.ts'
 import { draftOf } from '../support/studio/judged-texts.ts'
 import { judged } from '../support/studio/pairs.ts'
 
-// Of two ways to ask the first is plain speech, and the second has the article's words: where that is borne out, the
-// plain one is asked if it says the same in fewer or plainer words of them. A word of the writer's own may ask for
-// something else, and no rule can tell.
+// Of two ways to ask the first is plain speech, and the second has the article's words: the plain one is asked where
+// the texts bear it out by itself. A word of the writer's own may ask for something else, and no rule can tell.
 
 const POST = `The Tarn ferry hits a pier
 The ferry had left the island with 148 passengers and nine crew. Two of them broke a leg. Inspectors boarded the ferry at noon and took away the recorder.
