@@ -100,6 +100,7 @@ test.each([
   ['Sir Hugh Penn owns it. Sir Hugh, 71, was there. “It ticked,” he said.', 'Hugh Penn'],
   ['Ada Brunn, of the Corran Institute, who was not there, praised the mill. “It ticked,” she said.', 'Ada Brunn'],
   ['The keeper, Ada Brunn, met Tom Bell, a nurse. “It ticked,” the keeper said.', 'Ada Brunn'],
+  ['Tom Bell, 58, came on Monday and met the director, Ada Brunn. “It ticked,” smiled the director.', 'Ada Brunn'],
   ['Ada Brunn, 60, let Tom Bell in. “It ticked,” said Ada Brunn. She had, she told him, “sold it”.', 'Ada Brunn'],
 ])('who speaks is told: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text]))
@@ -183,7 +184,9 @@ test('a byline is proposed as no fact', async () => {
 })
 
 test('a place of one word is proposed, and a word that describes is none', async () => {
-  const { facts } = await proposedIn(['The police heard of the Danish bell from a dealer in Ells, who had seen it.'])
+  const { facts } = await proposedIn([
+    'The police heard of the bell from a dealer in Ells, who had seen it in Danish waters.',
+  ])
   const values = facts.map(({ judged }) => judged.fact?.claims[0]?.post)
   expect(values).toContain('Ells')
   expect(values).not.toContain('Danish')
