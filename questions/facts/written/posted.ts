@@ -26,6 +26,7 @@ export async function checkPosted(content: unknown, digest?: Digest): Promise<Ch
   return { ...checked, problems }
 }
 
+/** As evidence counts them, so that compiling and verifying cut each into its characters once. */
 function textsIn(content: unknown): ReadonlyMap<string, string> {
   const sources = isRecord(content) && isRecord(content.sources) ? content.sources : {}
   return new Map(
