@@ -18,6 +18,7 @@ test.each([
   ['that stand there twice', 'One was', ['twice']],
   ['of another article', 'Nobody saw', ['other-source']],
   ['of none', 'nobody was hurt', ['not-in-source']],
+  ['that are dots alone', '…', ['not-in-source']],
 ])('words %s are told as such', async (_, quote, codes) => {
   expect(await reasonFor(quote)).toEqual(codes)
 })
