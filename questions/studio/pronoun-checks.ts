@@ -1,25 +1,22 @@
 import { wordsOf } from '../text/normal-form.ts'
 import { isContent } from './apart-checks.ts'
-import type { Asked } from './asked.ts'
-import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { reasonOf } from './claim-case.ts'
 import { placesOfPhrase } from './clauses.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { isWhere, type Mention, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
+import type { AskedAt } from './wording-doubts.ts'
 import { studioWords } from './words/words-of.ts'
 
-/** A wording beside one of the places where a claim's value stands. */
-interface AskedAt {
-  readonly one: ClaimCase
-  readonly place: ValuePlace | undefined
-  readonly asked: Asked
+/** A wording beside a place of a value, with how it is borne out there. */
+export interface Beside extends AskedAt {
   readonly cover: Coverage
 }
 
 /** A name of the wording stands only in the sentence before, and so does another: "he" may be either. */
-export function pronounReasons({ one, place, asked, cover: { onlyBefore } }: AskedAt): readonly DraftReason[] {
+export function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
   const name = onlyBefore.find((stem) => asked.names.has(stem) && !one.topic.has(stem))
   const at = place?.at ?? one.quoted[0]?.at ?? 0
   const [here, before] = [one.source.sentences[at], one.source.sentences[at - 1]]
@@ -32,7 +29,7 @@ export function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Ask
 }
 
 /** "Ada Brunn keeps the lock. Her father opened it in 1950": whoever opens the value's own clause did it. */
-export function ownSubjectReasons({ one, place, asked }: Omit<AskedAt, 'cover'>): readonly DraftReason[] {
+export function ownSubjectReasons({ one, place, asked }: AskedAt): readonly DraftReason[] {
   if (!place) return []
   const { view, from } = place
   const { tokens, stems } = view
@@ -87,7 +84,7 @@ function isGoneOnWith(name: string, here: SentenceView, before: SentenceView): b
  * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and
  * this one tells something else.
  */
-export function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: AskedAt): readonly DraftReason[] {
+export function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
   if (!place) return []
   const { view, from, to } = place
   const before = one.source.sentences[place.at - 1]?.stems ?? []

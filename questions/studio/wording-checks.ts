@@ -1,11 +1,11 @@
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { Asked } from './asked.ts'
 import { rivalsOfWording, type WordingsBeside } from './binding.ts'
-import { type ClaimCase, isToldAnywhere, reasonOf, type ValuePlace } from './claim-case.ts'
+import { type ClaimCase, isToldAnywhere, reasonOf } from './claim-case.ts'
 import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import { goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
+import { type Beside, goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
 import { narrowAsks } from './spoken-asks.ts'
 import { contentStems } from './stems.ts'
 import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
@@ -14,14 +14,6 @@ import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doub
 export interface JudgedCase {
   readonly one: ClaimCase
   readonly places: readonly JudgedPlace[]
-}
-
-/** A claim at one of the places where its value stands, with a wording and how that is borne out there. */
-interface Beside {
-  readonly one: ClaimCase
-  readonly place: ValuePlace | undefined
-  readonly asked: Asked
-  readonly cover: Coverage
 }
 
 /** Which of a fact's wordings is meant: its statement, or a way to ask by its place. */

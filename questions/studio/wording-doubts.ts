@@ -10,7 +10,7 @@ import { contentStems, stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A wording beside one of the places where a claim's value stands. */
-interface AskedAt {
+export interface AskedAt {
   readonly one: ClaimCase
   readonly place: ValuePlace | undefined
   readonly asked: Asked
