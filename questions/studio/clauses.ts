@@ -64,14 +64,16 @@ const OPENS = /[;:()"]|\s-|-\s/
 
 /**
  * The words of a sentence, each with the clause that it is in: a semicolon, a dash or a joining word opens a new one.
+ *
+ * @param isQuoted It goes on with what the sentence before quotes.
  */
-export function tokensOfSentence(text: string, words: StudioWords): readonly Token[] {
+export function tokensOfSentence(text: string, words: StudioWords, isQuoted = false): readonly Token[] {
   const tokens: Token[] = []
   const breakers = new Set(words.breakers)
   let last: Token | undefined
   for (const { 0: whole, index } of text.matchAll(WORD))
     for (const [word, at] of parted(whole, index)) {
-      last = nextToken(word, at, text, last, breakers)
+      last = nextToken(word, at, text, last, breakers, isQuoted)
       tokens.push(last)
     }
   return tokens
@@ -83,6 +85,7 @@ function nextToken(
   text: string,
   last: Token | undefined,
   breakers: ReadonlySet<string>,
+  isQuoted: boolean,
 ): Token {
   const gap = text.slice(last?.end ?? 0, at)
   const behind = text.slice(at + word.length, at + word.length + 12)
@@ -100,7 +103,7 @@ function nextToken(
     clause: (last?.clause ?? 0) + (isBreak ? 1 : 0),
     part: (last?.part ?? 0) + (isApart ? 1 : 0),
     segment: (last?.segment ?? 0) + (isBreak || isComma ? 1 : 0),
-    quoted: (last?.quoted ?? false) !== (turns % 2 === 1),
+    quoted: (last?.quoted ?? isQuoted) !== (turns % 2 === 1),
   }
 }
 

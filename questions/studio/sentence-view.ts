@@ -54,8 +54,7 @@ export interface SourceView {
 
 export function viewOf(source: DraftSource, language: string, title: string): SourceView {
   const text = textOf(source.text)
-  const words = studioWords(language)
-  const sentences = withFirstNames(sentenceSpans(text, words).map((span) => sentenceView(text, span, language, words)))
+  const sentences = withFirstNames(sentenceViews(text, language))
   const places = new Map<string, number[]>()
   for (const [i, { holds }] of sentences.entries()) {
     for (const stem of holds) {
@@ -108,10 +107,23 @@ function goesOn(
 /** A sentence of a text without full stops is looked at as far as this. */
 const LONGEST = 4000
 
-function sentenceView(text: Text, span: readonly [number, number], language: string, words: StudioWords): SentenceView {
+/** A quotation goes on from sentence to sentence, and ends with its paragraph. */
+function sentenceViews(text: Text, language: string): readonly SentenceView[] {
+  let [end, isQuoted] = [0, false]
+  return sentenceSpans(text, studioWords(language)).map((span) => {
+    if (text.slice(end, span[0]).includes('\n')) isQuoted = false
+    const view = sentenceView(text, span, language, isQuoted)
+    end = span[1]
+    isQuoted = isQuoted !== (view.form.split('"').length % 2 === 0)
+    return view
+  })
+}
+
+function sentenceView(text: Text, span: readonly [number, number], language: string, isQuoted: boolean): SentenceView {
+  const words = studioWords(language)
   const raw = slice(text, [span[0], Math.min(span[1], span[0] + LONGEST)])
   const form = readingWords(language).beforeNumbers(normalForm(raw))
-  const tokens = tokensOfSentence(form, words)
+  const tokens = tokensOfSentence(form, words, isQuoted)
   const { of } = stemsOf(language)
   const stems = tokens.map(({ word }) => of(word))
   // Who is asked to have founded it is its founder; whoever drove something is not therefore the driver.
