@@ -11,12 +11,12 @@ import type { AskedAt } from './wording-doubts.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** A wording beside a place of a value, with how it is borne out there. */
-export interface Beside extends AskedAt {
+export interface CoveredAt extends AskedAt {
   readonly cover: Coverage
 }
 
 /** A name of the wording stands only in the sentence before, and so does another: "he" may be either. */
-export function pronounReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
+export function pronounReasons({ one, place, asked, cover: { onlyBefore } }: CoveredAt): readonly DraftReason[] {
   const name = onlyBefore.find((stem) => asked.names.has(stem) && !one.topic.has(stem))
   const at = place?.at ?? one.quoted[0]?.at ?? 0
   const [here, before] = [one.source.sentences[at], one.source.sentences[at - 1]]
@@ -84,7 +84,7 @@ function isGoneOnWith(name: string, here: SentenceView, before: SentenceView): b
  * "The tower was built by Reed. Its clock was made by Crane": what is asked for was told in the sentence before, and
  * this one tells something else.
  */
-export function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: Beside): readonly DraftReason[] {
+export function goneOnReasons({ one, place, asked, cover: { onlyBefore } }: CoveredAt): readonly DraftReason[] {
   if (!place) return []
   const { view, from, to } = place
   const before = one.source.sentences[place.at - 1]?.stems ?? []

@@ -5,7 +5,7 @@ import { type ClaimCase, isToldAnywhere, reasonOf } from './claim-case.ts'
 import type { JudgedPlace } from './claim-checks.ts'
 import type { Coverage } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
-import { type Beside, goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
+import { type CoveredAt, goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
 import { narrowAsks } from './spoken-asks.ts'
 import { contentStems } from './stems.ts'
 import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
@@ -92,8 +92,8 @@ function isSeconded(each: JudgedCase, cases: readonly JudgedCase[], all: readonl
 }
 
 /** A wording at each place where the claim's value stands. */
-function besideOf({ one, places }: JudgedCase, which: Which): readonly Beside[] {
-  return places.flatMap(({ place, bound }): Beside[] => {
+function besideOf({ one, places }: JudgedCase, which: Which): readonly CoveredAt[] {
+  return places.flatMap(({ place, bound }): CoveredAt[] => {
     const [asked, cover] = bound ? wordingOf(one, bound, which) : []
     return asked && cover ? [{ one, place, asked, cover }] : []
   })
@@ -117,7 +117,7 @@ const isBeaten = (each: JudgedCase, which: number): boolean =>
     ({ one, place, asked, cover }) => place !== undefined && rivalsOfWording(asked, cover, place, one).length > 0,
   )
 
-function doubtsOf(beside: Beside, which: Which): readonly DraftReason[] {
+function doubtsOf(beside: CoveredAt, which: Which): readonly DraftReason[] {
   const { one, place, cover } = beside
   const sentence = place?.view ?? one.quoted[0]?.view
   const denial = denialIn(beside)
@@ -156,7 +156,7 @@ const softened = (reasons: readonly DraftReason[], isHeld: boolean): readonly Dr
 /** How much of a wording may be missing for a person to be asked. */
 const HALF = 0.5
 
-function missingReason({ one, place, asked, cover: { missing } }: Beside): DraftReason {
+function missingReason({ one, place, asked, cover: { missing } }: CoveredAt): DraftReason {
   // A name of two words is missing once: « L’apicultrice, qui exerce ».
   const counted = contentStems(one.fact.unit ?? '', one.source.language)
   const isMore = [...asked.stems].some((stem) => !missing.includes(stem) && !counted.includes(stem))
@@ -183,7 +183,7 @@ const MOST_OWN = 2
  */
 const isReworded = (each: JudgedCase): boolean => besideOf(each, 'says').every((beside) => isOwnWord(beside, MOST_OWN))
 
-function isOwnWord({ one, asked, cover: { missing } }: Beside, most: number): boolean {
+function isOwnWord({ one, asked, cover: { missing } }: CoveredAt, most: number): boolean {
   const [only] = missing
   // "The study" may be what the whole article is about.
   if (missing.length === 1 && only !== undefined && asked.definite.has(only)) return true
