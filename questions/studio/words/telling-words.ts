@@ -16,6 +16,8 @@ export interface TellingWords {
   readonly changed: RegExp
   /** Right behind a time they make it a distance from one event to another. */
   readonly gaps: readonly string[]
+  /** The distance from now: "# years ago", where # is the figure. */
+  readonly ago: RegExp
   /** A wording that asks for such a distance may have one of them right before it. */
   readonly spansBefore: readonly string[]
   /** A question for how old somebody is. */
