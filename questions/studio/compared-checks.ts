@@ -37,7 +37,7 @@ export function beforeAfterReasons({ view, from, to }: ValuePlace, one: ClaimCas
   return isApartInTime({ view, from, to }, one) ? [reasonOf('other-words', one, { sentence: view })] : []
 }
 
-/** "He came back two months later" is no answer to how long he was away, and "joined 37 years ago" to how old she is. */
+/** "He came back two months later" does not tell how long he was away, nor "joined 37 years ago" how old she is. */
 function isApartInTime({ view, from, to }: Pick<ValuePlace, 'view' | 'from' | 'to'>, { written }: ClaimCase): boolean {
   const { ago, gaps, spansBefore } = studioWords(view.language)
   const isGap = marksIn(gaps, view.tokens.slice(to, to + 2)).some((mark) => mark.from === 0)

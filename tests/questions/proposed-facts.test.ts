@@ -101,12 +101,14 @@ test.each([
   ['Ada Brunn, of the Corran Institute, who was not there, praised the mill. “It ticked,” she said.', 'Ada Brunn'],
   ['The keeper, Ada Brunn, met Tom Bell, a nurse. “It ticked,” the keeper said.', 'Ada Brunn'],
   ['Tom Bell, 58, came on Monday and met the director, Ada Brunn. “It ticked,” smiled the director.', 'Ada Brunn'],
+  ['“It ticked. It sang,” Ada Brunn said. “It broke. Then nothing,” Ada Brunn said.', 'Ada Brunn'],
+  ['Tom Bell owns it. “It ticked,” said Mr Bell’s wife, Ada Brunn, a potter.', 'Ada Brunn'],
   ['Ada Brunn, 60, let Tom Bell in. “It ticked,” said Ada Brunn. She had, she told him, “sold it”.', 'Ada Brunn'],
 ])('who speaks is told: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text]))
   const quotes = view ? toldQuotes(view) : []
   expect(quotes.map((quote) => quote.speaker)).toEqual(quotes.map(() => speaker))
-  expect(quotes[0]?.words.replace(/[,.]$/, '')).toBe('It ticked')
+  expect(quotes[0]?.words).toMatch(/^It ticked(?:[,.]|$)/)
 })
 
 test.each([

@@ -21,6 +21,25 @@ test.each([
       ['two', 2],
     ],
   ],
+  ["All was sold by two o'clock.", [["two o'clock", '14:00']]],
+  ["It rang at two o'clock in the night.", [["two o'clock", '02:00']]],
+  ['It rang at half past five in the morning.', [['half past five', '05:30']]],
+  ["It rang at six o'clock.", [["six o'clock", '06:00']]],
+  ["It shuts at six o'clock on weekday evenings.", [["six o'clock", '18:00']]],
+  [
+    'The sum was 40 euros last night.',
+    [
+      ['40', 40],
+      ['night', '2031-05-19'],
+    ],
+  ],
+  [
+    'This year 40 ran.',
+    [
+      ['This year', '2031'],
+      ['40', 40],
+    ],
+  ],
   ['It weighs three and a quarter tonnes.', [['three and a quarter', 3.25]]],
   ['A third of the crew left.', [['A third', 0.333]]],
   ['It is eleven and three quarters miles long.', [['eleven and three quarters', 11.75]]],
@@ -32,6 +51,13 @@ test.each([
   ['Le bac est parti à neuf heures et demie.', [['neuf heures et demie', '09:30']]],
   ['Le feu a pris à vingt heures trente.', [['vingt heures trente', '20:30']]],
   ['Il a sonné à sept heures moins dix.', [['sept heures moins dix', '06:50']]],
+  [
+    'Ils étaient 40 cette année.',
+    [
+      ['40', 40],
+      ['cette année', '2031'],
+    ],
+  ],
   ['Cela se passe du jeudi 8 au vendredi 9 mai.', [['8 au vendredi 9 mai', '2031-05-09']]],
 ])('« %s » se lit comme on le dit', (text, mentions) => {
   expect(mentionsOf(text, 'fr')).toEqual(mentions)

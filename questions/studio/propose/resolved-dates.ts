@@ -66,13 +66,14 @@ function yearBefore({ span, raw }: SentenceView, { text }: SourceView): number |
 const YEAR_BACK = 600
 
 const SEEN_YEAR =
-  /(?<!\p{L})(?:(last year|l[' ]an (?:dernier|passé)|l[' ]année (?:dernière|passée))|(next year|l[' ]an prochain|l[' ]année prochaine)|(following year|l[' ](?:an|année) suivante?))(?!\p{L})/gu
+  /(?<!\p{L})(?:(last year|l[' ]an (?:dernier|passé)|l[' ]année (?:dernière|passée))|(next year|l[' ]an prochain|l[' ]année prochaine)|(following year|l[' ](?:an|année) suivante?)|this year|cette année)(?!\p{L}|-)/gu
 
 /** Years as seen from the article's, or from the one that was named last. */
 const seenYears = (view: SentenceView, source: SourceView, told: number): readonly DateMention[] =>
-  [...view.form.matchAll(SEEN_YEAR)].flatMap(({ 0: words, 1: last, 2: next, index }): DateMention[] => {
+  [...view.form.matchAll(SEEN_YEAR)].flatMap(({ 0: words, 1: last, 2: next, 3: following, index }): DateMention[] => {
     const [from, to] = [index, index + words.length].map((at) => view.tokens.findIndex(({ end }) => end > at))
-    const year = last ? told - 1 : next ? told + 1 : (yearBefore(view, source) ?? Number.NaN) + 1
+    const before = following ? (yearBefore(view, source) ?? Number.NaN) : told
+    const year = last ? told - 1 : next || following ? before + 1 : told
     if (from === undefined || Number.isNaN(year)) return []
     const end = to === undefined || to < 0 ? view.tokens.length : to
     return [{ from, to: Math.max(from + 1, end), words, date: String(year), isNamed: false }]
@@ -146,7 +147,8 @@ const isTimetable = ({ tokens }: SentenceView, at: number): boolean =>
 
 function seenDate(view: SentenceView, at: number, told: number): string | undefined {
   const word = view.tokens[at]?.word ?? ''
-  const away = Object.hasOwn(RELATIVE, word) ? RELATIVE[word] : undefined
+  const isLastNight = word === 'night' && view.tokens[at - 1]?.word === 'last'
+  const away = isLastNight ? -1 : Object.hasOwn(RELATIVE, word) ? RELATIVE[word] : undefined
   if (away !== undefined) return isoOf(told + away * DAY)
   const { weekdays } = readingWords(view.language)
   const weekday = weekdays.indexOf(word)

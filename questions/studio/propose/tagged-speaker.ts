@@ -40,7 +40,7 @@ export function taggedSpeaker(
   )
   if (pronoun >= 0) return { speaker: lastPerson(source, at, span[0]), isSure: false }
   const { articles } = studioWords(language)
-  const names = nameMentions(view).filter(({ from, to }) => from > first && to <= end)
+  const names = nameMentions(view).filter(({ from, to }) => from > first && to <= end && !isOwner(view, to))
   // A verb, who it is and their name: nothing else stands between.
   const opens = (i: number) => articles.includes(tokens[i]?.word ?? '') || OWN.test(tokens[i]?.word ?? '')
   const role = [first + 1, first + 2, first + 3].find((i) => opens(i) || names.some(({ from }) => from === i))
@@ -49,6 +49,9 @@ export function taggedSpeaker(
   if (name) return { speaker: personsIn(source).wholeName(nameAt(source, view, name)), isSure: true }
   return roleSpeaker(source, view, { from: role, to: end }, [at, span[0]])
 }
+
+/** "Mr Prewett's wife, Rosalind": the first of the two names says whose. */
+export const isOwner = ({ tokens }: SentenceView, to: number): boolean => tokens[to]?.gap.startsWith("'s") === true
 
 /** « …, raconte-t-elle. … »: a tag between two sentences of one quotation. */
 const WITHIN = /, (?:\p{L}+['’])?\p{L}+(?:-t)?-(?:il|elle|ils|elles)(?=[,.!?] )/u

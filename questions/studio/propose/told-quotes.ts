@@ -6,6 +6,7 @@ import { studioWords } from '../words/words-of.ts'
 import { nameAt, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 import {
+  isOwner,
   lastPerson,
   MOST_TOKENS,
   PRONOUN,
@@ -129,7 +130,7 @@ function tellerIn(
     const [start] = placeOfTokens(view, { from: verb, to: verb + 1 })
     return Math.min(Math.abs(start - span[0]), Math.abs(start - span[1]))
   }
-  const names = nameMentions(view).filter(({ from }) => isOut(from))
+  const names = nameMentions(view).filter(({ from, to }) => isOut(from) && !isOwner(view, to))
   for (const verb of [...verbs].sort((a, b) => near(a) - near(b))) {
     const name = besideVerb(view, verb, names, (mention) => persons.isPerson(nameAt(source, view, mention)))
     if (name) return { speaker: persons.wholeName(nameAt(source, view, name)), isSure: true }

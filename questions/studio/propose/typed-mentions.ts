@@ -145,8 +145,15 @@ function nearWord({ form, tokens, language }: SentenceView, from: number): reado
 function clockAt(view: SentenceView, from: number, to: number): string | undefined {
   const words = wordsAt(view, { from, to })
   const times = readingWords(view.language).times(asTime(words))
-  if (times.length === 0) return undefined
-  const isLate = /(?<!\p{L})(?:afternoon|evening|night|tonight|après-midi|soir|nuit)(?!\p{L})/u.test(view.form)
-  const minute = times.length > 1 && isLate ? Math.max(...times) : Math.min(...times)
-  return clockAtMinute(minute)
+  const [early, late = early] = [...times].sort((a, b) => a - b)
+  if (early === undefined || late === undefined) return undefined
+  // "By two o'clock" is seldom in the night.
+  const isLate =
+    early < EARLY
+      ? !/(?<!\p{L})(?:morning|dawn|night)/u.test(view.form)
+      : /(?<!\p{L})(?:afternoon|evening|night|tonight|après-midi|soir|nuit)s?(?!\p{L})/u.test(view.form)
+  return clockAtMinute(isLate ? late : early)
 }
+
+/** In minutes: who is up before that says so. */
+const EARLY = 360
