@@ -59,6 +59,9 @@ function isSetApart(word: string, gap: string, before: string, behind: string, s
 const isFor = (word: string, gap: string, behind: string): boolean =>
   word === 'for' && gap.includes(',') && /^ (?:he|she|it|they|we|there)(?!\p{L})/u.test(behind)
 
+/** "On Monday, February 12, 2024" is one day. */
+const OF_A_DAY = /^(?:\p{L}+day \p{L}+ \d\d?(?!\d)|\d\d? 20\d\d(?!\d))/u
+
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
 const OPENS = /[;:()"]|\s-|-\s/
 
@@ -92,7 +95,7 @@ function nextToken(
   const isCountedOut = /, ?\S+ of $/.test(text.slice(Math.max(0, at - 24), at))
   const turns = gap.split('"').length - 1
   const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word) || isFor(word, gap, behind))
-  const isComma = last !== undefined && gap.includes(',')
+  const isComma = last !== undefined && gap.includes(',') && !OF_A_DAY.test(`${last.word} ${word}${behind}`)
   const isBack = isComma && last.segment === 0 && UNLIKE_OPENING.test(text.slice(0, at))
   const isApart = last !== undefined && (isBack || isSetApart(word, gap, last.word, behind, isCountedOut))
   return {

@@ -1,6 +1,9 @@
-/** "… {the nails}, and not the colour", « ce n’est pas la couleur mais {les clous} »: what the value is set against. */
+/**
+ * "… {the nails}, and not the colour", « ce n’est pas la couleur mais {les clous} »: what the value is set against.
+ * "And was not needed" is told of the value's own.
+ */
 const SET_AGAINST = [
-  /(?<=[}…][^,;.]{0,80}),? (?:and |et )?(?:not|non|pas) (?!only|seulement)[^,;.{}…]*(?=[,;.?]|$)/giu,
+  /(?<=[}…][^,;.]{0,80})(?<! (?:and|et) [\p{L}'’]+),? (?:and |et )?(?:not|non|pas) (?!only|seulement)[^,;.{}…]*(?=[,;.?]|$)/giu,
   /(?<!\p{L})not (?!only)[^,;.{}…]* but (?=[{…])/giu,
   /n(?:e |['’])\p{L}+ pas (?!seulement)[^,;.{}…]* mais (?=[{…])/giu,
 ]

@@ -48,7 +48,11 @@ function hedgeAt({ view, from, to }: ValuePlace): string | undefined {
   })
   // « Devant 4 187 spectateurs, dont environ 900 » hedges the second figure.
   const behind = marksIn(words.hedgesBehind, tokens.slice(to, to + 6)).filter(
-    (mark) => mark.from <= 2 && !/^\d/.test(tokens[to + mark.to]?.word ?? ''),
+    (mark) =>
+      mark.from <= 2 &&
+      !/^\d/.test(tokens[to + mark.to]?.word ?? '') &&
+      // "64 decibels, roughly that of a drill" opens something else.
+      !(tokens[to + mark.from]?.gap === ', ' && tokens[to + mark.to]?.gap === ' '),
   )
   const own = figuresIn(view).find((figure) => figure.from === from)?.number.hedge
   const longest = [...before, ...behind].sort((a, b) => b.phrase.length - a.phrase.length)[0]

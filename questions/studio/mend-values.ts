@@ -1,3 +1,5 @@
+import { readingWords } from '../languages/languages.ts'
+import { numbersIn } from '../reading/numbers.ts'
 import { typeOfWritten } from '../reading/written.ts'
 import { readQuantity } from '../reading/written-quantity.ts'
 import { wordsOf } from '../text/normal-form.ts'
@@ -50,7 +52,7 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   const type = typeOfWritten(values, unit, language)
   if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
   if (type !== 'quantity') return whole
-  if (values.some((value) => isScore(value))) return { ...whole, type: 'text' }
+  if (values.some((value) => isScore(value, language))) return { ...whole, type: 'text' }
   return {
     ...whole,
     claims: bare.map((claim) => withValue(claim, ids, (value) => withinSentence(withoutNoun(value, unit, language)))),
@@ -78,10 +80,11 @@ function withoutMood({ mood: _, ...claim }: Fields): Fields {
   return claim
 }
 
-/** "29–28", « 29 à 28 »: no range runs downwards. */
-function isScore(value: string): boolean {
-  const [, first, second] = /^(\d{1,3})\s?(?:[-–:]|to|à)\s?(\d{1,3})$/.exec(value.trim()) ?? []
-  return first !== undefined && Number(first) > Number(second)
+/** "29–28", « 29 à 28 », "nine votes to four": no range runs downwards. */
+function isScore(value: string, language: string): boolean {
+  const [first, second, ...more] = numbersIn(value, readingWords(language)).map(({ n }) => n)
+  const isTo = /(?:[-–:]|(?<!\p{L})(?:to|à))\s?[\p{L}\d]+$/u.test(value.trim())
+  return first !== undefined && second !== undefined && more.length === 0 && first > second && isTo
 }
 
 /** A claim with its value mended, where that is words under the id of its source. */

@@ -105,7 +105,12 @@ const behindAt = ({ tokens }: SentenceView, i: number): string =>
 function weekdaysIn(view: SentenceView): readonly Mention[] {
   const { weekdays } = readingWords(view.language)
   return view.tokens.flatMap(({ word }, i) =>
-    weekdays.includes(word) && !/^(?:\d|'s)/.test(behindAt(view, i)) ? [{ from: i, to: i + 1, words: word }] : [],
+    // "Monday, May 12" is one day.
+    weekdays.includes(word) &&
+    !/^(?:\d|'s)/.test(behindAt(view, i)) &&
+    !datesIn(view).some(({ from }) => from === i + 1)
+      ? [{ from: i, to: i + 1, words: word }]
+      : [],
   )
 }
 
