@@ -189,10 +189,8 @@ function unitOf(
   before: SentenceView | undefined,
 ): string | undefined {
   const units = unitsAt({ view, ...figure }).map(unitName)
-  if (measureOf(unit) && units.length > 0) {
-    if (units.includes(unit)) return ''
-    return units.find((other) => dimensionOf(other) === dimensionOf(unit))
-  }
+  if (units.includes(unit)) return ''
+  if (measureOf(unit) && !isAge(view, figure)) return units.find((other) => dimensionOf(other) === dimensionOf(unit))
   const counted = countedAt(view)(String(figure.to))
   const stems = contentStems(unit, view.language)
   if (stems.length === 0 || units.length > 0) return undefined

@@ -24,6 +24,18 @@ test('a bare figure behind another counts what that one counts: neither pounds n
   expect(lent).toEqual([])
 })
 
+test('a figure without its unit is lent to no measure: a closing time is no number of miles', async () => {
+  const own: Ask = [
+    'The next bowl is {14 miles} away.',
+    'How far away is the next bowl?',
+    'miles',
+    'The next bowl is 14 miles away',
+  ]
+  const lent = (more: string) => lentTo(own, [`The next bowl is 14 miles away. ${more}`])
+  expect(await lent('She asked for a closing time of nine.')).toEqual([])
+  expect(await lent('She rode nine miles to her school.')).toEqual(['9'])
+})
+
 test('whoever came is lent to how many were expected, though no more than a bound is known', async () => {
   const own: Ask = [
     'The union expected {500} people at the march.',
