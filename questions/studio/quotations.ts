@@ -50,11 +50,8 @@ export function findQuotes(
 const withQuotes = (claim: WrittenClaim, quote: string[]): WrittenClaim => Object.assign({}, claim, { quote })
 
 /** Its sentence says where it stands. */
-function withoutPlace(claim: WrittenClaim): WrittenClaim {
-  const bare: WrittenClaim = Object.assign({}, claim)
-  Reflect.deleteProperty(bare, 'in')
-  Reflect.deleteProperty(bare, 'after')
-  return bare
+function withoutPlace({ in: _in, after: _after, ...claim }: WrittenClaim): WrittenClaim {
+  return claim
 }
 
 const lookFor = (quote: string, source: SourceView, paragraph: number | undefined, after: string | undefined) =>

@@ -24,8 +24,7 @@ export function placesOfValue(one: ClaimCase): readonly (readonly ValuePlace[])[
   if ('time' in value)
     return [mentioned(one, timesIn, (words) => timeReads(value, asTime(words), readingWords(one.source.language)))]
   if ('yesNo' in value || 'before' in value || 'after' in value) return []
-  const figures = figurePlaces(value, one)
-  return [figures.length > 0 ? figures : ordinalPlaces(one)]
+  return [figurePlaces(value, one)]
 }
 
 const isInside = ({ from, to }: Mention, quoted: ValuePlace): boolean => from >= quoted.from && to <= quoted.to
@@ -58,17 +57,6 @@ function figurePlaces(value: Value, { quoted }: ClaimCase): readonly ValuePlace[
       return isIt ? [{ at: part.at, view: part.view, from: figure.from, to: run.at(-1)?.to ?? figure.to }] : []
     })
   })
-}
-
-/** "The 74th minute": a value that is written as an ordinal stands as one. */
-function ordinalPlaces({ quoted, claim }: ClaimCase): readonly ValuePlace[] {
-  const [own] = wordsOf(claim.written ?? '')
-  if (own === undefined || !/^\d+(?:st|nd|rd|th|er|ère|e|ème)$/.test(own)) return []
-  return quoted.flatMap(({ at, view, from, to }) =>
-    placesOfPhrase([own], view.tokens)
-      .filter((place) => place >= from && place < to)
-      .map((place) => ({ at, view, from: place, to: place + 1 })),
-  )
 }
 
 /** "2 to 2.5 million": the scale stands once. */
