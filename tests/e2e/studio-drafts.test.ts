@@ -5,7 +5,7 @@ import { HARBOUR_POST, LUND_COURIER, REPLY } from '../support/e2e/studio-texts.t
 import { footnote } from '../support/served.ts'
 
 /** Somebody with one text and the facts of a reply that hold of it. */
-async function withFacts() {
+async function withFacts(reply = REPLY) {
   const visitor = await studioVisitor()
   const { page, press, paste, into } = visitor
   await into('Paste an article here')
@@ -15,7 +15,7 @@ async function withFacts() {
   await page.getByText('Market hall without').first().waitFor()
   await press('Go on to the facts')
   await into('Paste the reply here')
-  await paste(REPLY)
+  await paste(reply)
   await page.getByRole('button', { name: 'Confirm all 17' }).waitFor()
   return visitor
 }
@@ -52,6 +52,20 @@ test('a reload, another tab and another day find the draft as it was, at the ste
   await page.locator('#paste').waitFor()
   await page.goto(`${footnote.url}/studio?lang=en`)
   await page.locator('#paste').waitFor()
+})
+
+test('all questions that can be asked in other words are asked so with one press, and as before with the next', async () => {
+  const plain = ['How many people got a plaster?', 'How many homes went dark?'] as const
+  const found = ['How many people were treated at the clinic?', 'In how many homes did the power fail?'] as const
+  const reply = plain.reduce((all, ask, i) => all.replace(`["${found[i]}"]`, `["${ask}", "${found[i]}"]`), REPLY)
+  const { page, press } = await withFacts(reply)
+  await press('Confirm all 17')
+  const asked = (ask: string) => page.getByRole('heading', { name: ask })
+  await asked(found[0]).waitFor()
+  await press('Ask 2 in other words')
+  for (const ask of plain) await asked(ask).waitFor()
+  await press('Ask 2 in other words')
+  for (const ask of found) await asked(ask).waitFor()
 })
 
 detail(
