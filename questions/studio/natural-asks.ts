@@ -36,8 +36,8 @@ export function naturalAsks(asks: readonly string[], fact: Fact, language: strin
 }
 
 /**
- * The ways to ask that were not taken, put right and in their order, for a person to choose from: none that asks who or
- * when for a figure.
+ * The ways to ask before the one that was taken, put right and in their order, for a person to choose from: whoever
+ * writes several begins with the plainest. None asks who or when for a figure.
  */
 export function otherAsksOf(
   asks: readonly string[],
@@ -46,12 +46,13 @@ export function otherAsksOf(
   language: string,
 ): readonly string[] {
   if (outcome === 'refused') return []
-  const taken = kept?.ask ?? []
   const right = asks
     .map((ask) => hedged(turnedRound(ask, language), fact, language))
     .filter((ask) => suitsType(ask, fact.type, language))
-  const unlike = new Map([...taken, ...right].map((ask) => [wordsOf(ask).join(), ask]))
-  return [...unlike.values()].slice(taken.length, taken.length + MOST_OTHER_ASKS)
+  const form = (ask = '') => wordsOf(ask).join()
+  const taken = right.findIndex((ask) => form(ask) === form(kept?.ask?.[0]))
+  const before = taken < 0 ? right : right.slice(0, taken)
+  return [...new Map(before.map((ask) => [form(ask), ask])).values()].slice(0, MOST_OTHER_ASKS)
 }
 
 /** How odd a question sounds: 0 is natural, 1 stiff, 2 and more what nobody says. */

@@ -64,6 +64,13 @@ test('what asks the same twice, and who or when for a figure, is not kept', asyn
     expect(await othersOf({ ...passengers, ask })).toBeUndefined()
 })
 
+test('where the first way to ask is taken those behind it are not offered: whoever writes several begins with the plainest', async () => {
+  const PLAIN = 'How many passengers had the ferry on board?'
+  expect(await askedOf({ ...passengers, ask: [LEFT, PLAIN] })).toEqual([LEFT])
+  expect(await othersOf({ ...passengers, ask: [LEFT, PLAIN] })).toBeUndefined()
+  expect(await othersOf({ ...passengers, ask: [PLAIN, LEFT, `${PLAIN.slice(0, -1)} then?`] })).toEqual([PLAIN])
+})
+
 test('of a fact that is refused no question is kept', async () => {
   const refused = { ...passengers, claims: [{ post: '149', quote: passengers.claims[0]?.quote }] }
   expect(await othersOf({ ...refused, ask: ['How many people sailed?', LEFT] })).toBeUndefined()
