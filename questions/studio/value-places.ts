@@ -5,7 +5,7 @@ import { wordsOf } from '../text/normal-form.ts'
 import { figuresOf } from '../values/quantity.ts'
 import type { Names } from './aliases.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
-import { placesOfPhrase } from './clauses.ts'
+import { placesOfPhrase, wordsWithFigures } from './clauses.ts'
 import { asTime, datesIn, type Figure, figuresIn, type Mention, timesIn } from './mentions.ts'
 import { wordsAt } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
@@ -83,7 +83,7 @@ export function waysOf(name: string, names: Names): readonly (readonly string[])
 
 /** Without an article, which a sentence may have otherwise: "the Harbour Trust" in "a Harbour Trust". */
 function bareWords(way: string): readonly string[] {
-  const words = wordsOf(way)
+  const words = wordsWithFigures(way)
   const bare = words.filter((word, i) => i > 0 || !/^(?:the|a|an|le|la|les|l|un|une|des)$/.test(word))
   return bare.length > 0 ? bare : words
 }
