@@ -51,8 +51,7 @@ export function otherAsksOf(
     .filter((ask) => suitsType(ask, fact.type, language))
   const form = (ask = '') => wordsOf(ask).join()
   const taken = right.findIndex((ask) => form(ask) === form(kept?.ask?.[0]))
-  const before = taken < 0 ? right : right.slice(0, taken)
-  return [...new Map(before.map((ask) => [form(ask), ask])).values()].slice(0, MOST_OTHER_ASKS)
+  return right.slice(0, Math.min(taken < 0 ? right.length : taken, MOST_OTHER_ASKS))
 }
 
 /** How odd a question sounds: 0 is natural, 1 stiff, 2 and more what nobody says. */
