@@ -176,7 +176,8 @@ function isQuotedOf(ways: readonly (readonly string[])[], { claim: { at }, sourc
     at.every(([start, end]) => start >= from && end <= to),
   )
   const speaker = wordsOf(whole?.speaker ?? '').join(' ')
-  return speaker !== '' && ways.some((way) => way.join(' ') === speaker)
+  // "Dr Ada Brunn", "Ada Brunn, who runs the mill".
+  return speaker !== '' && ways.some((way) => ` ${way.join(' ')} `.includes(` ${speaker} `))
 }
 
 /** "Ada Brunn says", "according to Ada Brunn": a wording names her as the one who says so, and not as who did it. */
