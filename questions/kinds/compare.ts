@@ -8,8 +8,10 @@ import type { Assessment } from '../facts/standing.ts'
 import { isUnnamed } from '../facts/told.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
+import { readingWords } from '../languages/languages.ts'
 import type { Claim, Source } from '../ledger.ts'
 import { type Random, shuffled } from '../random.ts'
+import { numbersIn } from '../reading/numbers.ts'
 import { meet, possibilitiesOf } from '../values/possibilities.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
 import { present } from '../wire/present.ts'
@@ -133,16 +135,22 @@ function composed(
     key: parties.map(({ said }) => right.findIndex(({ text }) => text === said)),
     ...(inOrder ? { sorted: true as const } : {}),
     keyText: phrases.pairs(parties.map(({ label, said }) => [phrases.sentence(label), said])),
-    ...withWhys(explainContrast(voice, assessment, topic), inOrder ? all : []),
+    ...withWhys(explainContrast(voice, assessment, topic), inOrder ? all : [], topic),
   }
 }
 
 /** What the figures really are that no source states: nothing else tells it, for no option is chosen for itself. */
-const withWhys = <T extends { readonly support: string }>(explained: T, options: readonly Option[]): T => ({
+const withWhys = <T extends { readonly support: string }>(
+  explained: T,
+  options: readonly Option[],
+  topic: Topic,
+): T => ({
   ...explained,
   support: [
     explained.support,
-    ...options.flatMap(({ provenance: { from }, why }) => (from === 'ledger' ? (why ?? []) : [])),
+    ...options.flatMap(({ provenance: { from }, why, text }) =>
+      from === 'ledger' && why !== undefined && namesIt(why, text, topic) ? [why] : [],
+    ),
   ]
     .filter((text) => text !== '')
     .join(' '),
@@ -189,4 +197,10 @@ function unmistakable(parties: readonly Party[], { fact }: Assessment, { canon }
     [],
   )
   return parties.filter((party) => best.includes(party))
+}
+
+/** "No source gives this answer" tells nothing behind a sentence that gives the answers. */
+function namesIt(why: string, text: string, { ledger: { language } }: Topic): boolean {
+  const [said, own] = [why, text].map((words) => numbersIn(words, readingWords(language)).map(({ n }) => n))
+  return own?.length === 0 || own?.some((n) => said?.includes(n)) === true
 }

@@ -70,6 +70,17 @@ test('inside one owner it is said whose own reports differ', async () => {
   expect(item?.support).toMatch(/ North Press’s own two reports differ\. 12 is the number of fire engines\.$/)
 })
 
+test.each([
+  ['12 is the number of fire engines.', true],
+  ['A dozen is the number of fire engines.', true],
+  ['No source gives this answer.', false],
+])('behind what each source says only a reason that names its figure is told: %s', async (why, isTold) => {
+  const claims = contested.claims.slice(0, 2)
+  const [item] = await made('compare', { lorries: { ...contested, claims, distractors: [{ value: { is: 12 }, why }] } })
+  expect(item?.keyText).toContain('40')
+  expect(item?.support?.includes(why)).toBe(isTold)
+})
+
 test('an answer that does not stand in the statement is told alone, and no kind says the statement with it', async () => {
   const says = '{one heifer} was dead by Thursday.'
   const value = (text: string) => ({ value: { text }, says: text })
