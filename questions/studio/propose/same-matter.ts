@@ -195,7 +195,7 @@ function sharedBeside(
 
 const WHOLE = /^(?:them|which|whom|the|these|those|its|les|ces|ses|leurs)$/
 
-const isSmall = ({ type, value }: TypedMention): boolean => type === 'quantity' && Number(value) <= 12
+const isSmall = ({ value }: TypedMention): boolean => Number(value) <= 12
 
 /** What both count: the first noun of one is among those of the other. */
 function sharedNoun(one: TypedMention, other: TypedMention, language: string): string | undefined {

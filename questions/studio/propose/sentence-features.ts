@@ -43,9 +43,9 @@ const SMALL = 12
 
 /** What a mention is an anchor for: its value, its month, what it is measured in, and that there is one of its kind. */
 function anchorsOf({ type, value, unit }: TypedMention): readonly (readonly [string, number])[] {
-  if (type === 'name' || (type === 'quantity' && Number(value) <= SMALL && unit === undefined)) return []
+  if (type === 'name' || (Number(value) <= SMALL && unit === undefined)) return []
   const exact = type === 'date' ? String(value).slice(0, 'YYYY-MM'.length) : unit
-  const kind = type === 'quantity' && unit !== undefined ? dimensionOf(unit) : type
+  const kind = unit !== undefined ? dimensionOf(unit) : type
   return [
     [`${type} ${value}`, 1],
     [`of ${kind}`, type === 'time' || unit !== undefined ? 1 : 0.5],

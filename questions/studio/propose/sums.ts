@@ -32,5 +32,5 @@ export function sumsIn(views: readonly SourceView[]): readonly ToldSum[] {
 }
 
 /** A count that is told as it is: no measure, no year, and nothing that is about so many. */
-const isWhole = ({ type, value, hedge, unit }: TypedMention): boolean =>
-  type === 'quantity' && hedge === undefined && unit === undefined && Number.isInteger(value) && Number(value) > 1
+const isWhole = ({ value, hedge, unit }: TypedMention): boolean =>
+  hedge === undefined && unit === undefined && Number.isInteger(value) && Number(value) > 1

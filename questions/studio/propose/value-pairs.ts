@@ -206,7 +206,7 @@ function likeness(place: Pair, lineUp: LineUp): ValuePair | undefined {
   const isCount = one.type === 'quantity' && one.unit === undefined
   const isSame = isCount && a.some((stem) => b.includes(stem))
   const isOther = isCount && !isSame && a.length > 0 && b.length > 0
-  const isSmall = one.type === 'quantity' && Math.max(Number(one.value), Number(other.value)) <= SMALL
+  const isSmall = Math.max(Number(one.value), Number(other.value)) <= SMALL
   return {
     ...place,
     shared,
