@@ -51,7 +51,7 @@ export function askedOf(wording: string, { names, language, sources, setting, un
   const words = wordsOf(wording)
   const groups = Object.entries(names).flatMap(([name, aliases]) => {
     const ways = [name, ...aliases].map((way) => wordsOf(way))
-    const used = ways.find((way) => way.length > 0 && ` ${words.join(' ')} `.includes(` ${way.join(' ')} `))
+    const used = ways.find((way) => ` ${words.join(' ')} `.includes(` ${way.join(' ')} `))
     return used ? [{ own: new Set(used.map(of)), ways, stems: ways.map((way) => way.map(of)) }] : []
   })
   const own = new Set(capitals.map(of))

@@ -12,7 +12,6 @@ export function isWhoItIs({ view, from, to }: ValuePlace, one: ClaimCase): boole
   if (!('name' in claim.value)) return false
   const { identity } = studioWords(view.language)
   const asked = asks.filter(({ text }) => identity.test(text.replaceAll('’', "'")))
-  if (asked.length === 0) return false
   const titles = [titleBefore(view, from, to), titleBehind(view, to, says)]
   // What else it says of them is looked for with the other words.
   const heads = asked.flatMap(({ stems }) => [...stems].slice(0, 1)).filter((stem) => says.stems.has(stem))
@@ -25,7 +24,7 @@ function titleBefore({ tokens, stems }: SentenceView, from: number, to: number):
   const comma = (at: number) => tokens.findLastIndex(({ gap }, i) => i < at && /[,;:.()"]/.test(gap))
   const own = comma(from)
   // "The marshal, volunteer Desmond Pike, …".
-  const isAside = own > 0 && tokens[from]?.gap === ' ' && tokens[own]?.gap === ', ' && tokens[to]?.gap.startsWith(',')
+  const isAside = tokens[from]?.gap === ' ' && tokens[own]?.gap === ', ' && tokens[to]?.gap.startsWith(',')
   const start = isAside ? comma(own) : own
   return new Set(stems.slice(Math.max(start, from - LONGEST_TITLE, 0), from))
 }

@@ -9,7 +9,7 @@ export function kinReasons(place: ValuePlace, one: ClaimCase): readonly DraftRea
   const { view, from, to } = place
   const { tokens, stems } = view
   const next = tokens[to]
-  const isOther = (i: number) => i >= 0 && i < tokens.length && isContent(view, i) && !isAskedStem(stems[i], one)
+  const isOther = (i: number) => isContent(view, i) && !isAskedStem(stems[i], one)
   if (next?.gap.startsWith("'"))
     return isOther(to) && !isAskedStem(stems[to + 1], one) ? otherWords(next.word, view, one) : []
   if (/^(?:whose|dont)$/.test(next?.word ?? '')) {

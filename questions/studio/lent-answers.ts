@@ -167,7 +167,7 @@ function mayAnswer({ holds }: SentenceView, { asks, topic, source }: ClaimCase, 
   return asks.some(({ stems }) => {
     // "A day", « par jour » only says how it is counted.
     const own = [...stems].filter((stem) => !counted.has(stem) && !topic.has(stem) && !measureOf(stem))
-    return own.length > 0 && own.filter((stem) => holds.has(stem)).length / own.length >= ANSWERS
+    return own.filter((stem) => holds.has(stem)).length / own.length >= ANSWERS
   })
 }
 

@@ -97,7 +97,7 @@ export const nameMentions = rememberOf((view: SentenceView): readonly Mention[] 
   for (let i = 0; i < tokens.length; i += 1) {
     if (!isName(view, i)) continue
     let to = i + 1
-    while (to < tokens.length && joins(view, to, capitals)) to += 1
+    while (joins(view, to, capitals)) to += 1
     names.push({ from: i, to, words: wordsAt(view, { from: i, to }) })
     i = to - 1
   }

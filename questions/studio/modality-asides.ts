@@ -69,7 +69,7 @@ function isBetweenCommas(
   asked: ReadonlySet<string>,
 ): boolean {
   const [start, end] = stretchOfSegment(tokens, tokens[i]?.segment)
-  if (end === tokens.length || end > from || start < 1) return false
+  if (end > from || start < 1) return false
   const opener = tokens[start]?.word ?? ''
   const isRelative =
     [...studioWords(language).relatives, 'whose'].includes(opener) ||

@@ -113,7 +113,6 @@ function isApart(
   asked: ReadonlySet<string>,
 ): boolean {
   if (isAcrossStop({ tokens, stems }, i, { from, to }, asked)) return true
-  if (i < to) return false
   return comparedIn(tokens).any(to, i + 1)
 }
 

@@ -53,7 +53,7 @@ export function offeredFor({ views, view, at, type, value, unit }: Wanted): read
     .sort((a, b) => a.unlikeness - b.unlikeness || a.distance - b.distance)
     .flatMap(({ source, sentence, said, unlikeness: far }): OfferedAnswer[] => {
       const key = normalForm(said)
-      if (said === '' || seen.has(key) || own.includes(key) || key.includes(own)) return []
+      if (seen.has(key) || own.includes(key) || key.includes(own)) return []
       seen.add(key)
       const answer = type === 'quantity' ? withUnitOf(value, said) : said
       const what = sentence.raw.slice(0, 300)

@@ -71,8 +71,8 @@ function wholeWords(
   while (start < end && !/[\p{L}\p{N}£$€“"«]/u.test(text[start] ?? '')) start += 1
   while (end > start && !/[\p{L}\p{M}\p{N}%€”"»)]/u.test(text[end - 1] ?? '')) end -= 1
   if (start >= end) return undefined
-  while (start > 0 && LETTER.test(text[start] ?? '') && LETTER.test(text[start - 1] ?? '')) start -= 1
-  while (end < text.length && LETTER.test(text[end - 1] ?? '') && LETTER.test(text[end] ?? '')) end += 1
+  while (LETTER.test(text[start] ?? '') && LETTER.test(text[start - 1] ?? '')) start -= 1
+  while (LETTER.test(text[end - 1] ?? '') && LETTER.test(text[end] ?? '')) end += 1
   return [start, end]
 }
 

@@ -60,7 +60,7 @@ export function changedReasons({ view, to }: ValuePlace, one: ClaimCase): readon
   const at = view.tokens.findIndex(
     ({ word, gap }, i) => i > to && i <= to + 6 && changed.test(word) && gap === ' ' && isAuxiliary(i - 1),
   )
-  const isSame = at > 0 && view.tokens[at]?.segment === view.tokens[to - 1]?.segment
+  const isSame = view.tokens[at]?.segment === view.tokens[to - 1]?.segment
   const isSaid = [one.says, ...one.asks].some(({ stems }) => stems.has(view.stems[at] ?? ''))
   return isSame && !isSaid ? [reasonOf('other-words', one, { words: view.tokens[at]?.word, sentence: view })] : []
 }

@@ -161,6 +161,6 @@ export const stemsHeld = (
 export function sentencesAt({ sentences }: SourceView, [start, end]: readonly [number, number]): readonly number[] {
   const first = firstPlace(sentences.length, (i) => (sentences[i]?.span[1] ?? 0) <= start)
   const found: number[] = []
-  for (let i = first; i < sentences.length && (sentences[i]?.span[0] ?? end) < end; i += 1) found.push(i)
+  for (let i = first; (sentences[i]?.span[0] ?? end) < end; i += 1) found.push(i)
   return found
 }

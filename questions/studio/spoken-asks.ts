@@ -35,7 +35,7 @@ function isNarrow({ asks, topic }: ClaimCase, which: number, all: readonly numbe
   const isComma = (i: number) => tokens[i]?.gap === ', '
   const start = tokens.findLastIndex((_, i) => i <= from && isComma(i))
   const end = tokens.findIndex((_, i) => i >= to && isComma(i))
-  const isBracket = start > 0 && end > 0 && participle.test(tokens[start]?.word ?? '')
+  const isBracket = end > 0 && participle.test(tokens[start]?.word ?? '')
   const own = stems.filter((_, i) => tokens[i]?.segment === tokens[from]?.segment && (i < from || i >= to))
   const isOf = partOf.includes(tokens[from - 1]?.word ?? '')
   const needed = own.filter((stem) => LIMIT.test(stem) || (isOf && stem === stems[from - 2])).map((stem) => [stem])

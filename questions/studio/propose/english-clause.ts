@@ -31,7 +31,6 @@ const NO_NOUN = /^(?:and|or|who|that|which|later|earlier|more|less|ago|old|than|
 
 /** Whether words can be what is counted: "how many …". More than an adjective and a plural is more than its noun. */
 export const isCountedNoun = (noun: readonly string[]): boolean =>
-  noun.length > 0 &&
   isCountable(noun.slice(0, noun.includes('of') ? noun.indexOf('of') : undefined)) &&
   noun.every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word)) &&
   !AUXILIARY.test(noun[0] ?? '') &&

@@ -87,14 +87,14 @@ function isTold({ tokens, language }: SentenceView, to: number): boolean {
   const role = own.slice(articles.includes(own[0] ?? '') ? 1 : 0)
   const link = role.findIndex((word) => /^(?:of|with|at|for|from|in|who|employed|de|du|des|d|à|au)$/.test(word))
   const nouns = link < 0 ? role : role.slice(0, link)
-  return nouns.length > 0 && nouns.length < 6 && roleIn(nouns.join(' '), language) !== undefined
+  return nouns.length < 6 && roleIn(nouns.join(' '), language) !== undefined
 }
 
 /** "care worker Denise Attwater", « la maire, Claire Vasseur » */
 function hasRole({ tokens, language }: SentenceView, from: number): boolean {
   const { articles } = studioWords(language)
   const gap = tokens[from]?.gap ?? ''
-  if (from === 0 || !/^,? $/.test(gap)) return false
+  if (!/^,? $/.test(gap)) return false
   const first = tokens
     .slice(Math.max(0, from - 6), from)
     .findLastIndex(({ word, gap: own }) => articles.includes(word) || own.includes(',') || word === 'its')
