@@ -47,12 +47,12 @@ const isAnotherOne: Check = (i, { view, at }, one) => {
   const stem = view.stems[i] ?? ''
   const { says, asks, source } = one
   const isKnown = says.definite.has(stem) || (!says.stems.has(stem) && asks.some(({ definite }) => definite.has(stem)))
-  const has = (sentence: SentenceView, is: boolean) =>
-    sentence.stems.some((other, k) => other === stem && isNew(sentence, k) === is)
+  const has = (sentence: SentenceView) =>
+    sentence.stems.some((other, k) => other === stem && isNew(sentence, k) === false)
   return (
     isKnown &&
     view.stems.every((other, k) => other !== stem || isNew(view, k)) &&
-    source.sentences.slice(0, at).some((sentence) => has(sentence, false))
+    source.sentences.slice(0, at).some((sentence) => has(sentence))
   )
 }
 

@@ -30,8 +30,7 @@ function bestAsked({ says, asks }: WordingsBeside, one: ClaimCase): readonly [As
   let best: readonly [Asked, Coverage] = [one.says, says]
   for (const [i, cover] of asks.entries()) {
     const asked = one.asks[i]
-    if (asked && (one.asks.length > 0 && best[0] === one.says ? true : cover.score > best[1].score))
-      best = [asked, cover]
+    if (asked && (best[0] === one.says ? true : cover.score > best[1].score)) best = [asked, cover]
   }
   return best
 }
@@ -83,7 +82,7 @@ export function rivalsOfWording(
   const isFar = best.at !== place.at && own.missing.length === 0
   if (more > (isFar ? FAR : CLEARLY) && !isNearer(place, best, one)) return rivalReason('other-event', best, one)
   if (taken.length > 0) return taken
-  const isAsGood = more >= -EQUALLY && best.at === place.at && !isOurs(place, best.rival, asked, one, beside)
+  const isAsGood = more >= -EQUALLY && best.at === place.at && !isOurs(place, best.rival, asked, one)
   const isOther = more > (isFar ? CLEARLY : EQUALLY) || isAsGood
   return isOther ? rivalReason('other-words', best, one) : []
 }
@@ -134,7 +133,7 @@ const isGoneOn = (
   onlyBefore.length > 0 &&
   missing.length === 0 &&
   [...stems].every((stem) => onlyBefore.includes(stem) === !place.view.holds.has(stem) || names.has(stem)) &&
-  [...stems].some((stem) => place.view.holds.has(stem) && !view.holds.has(stem))
+  [...stems].some((stem) => !view.holds.has(stem))
 
 /** Another name in one clause with the value. */
 function isNearer(place: ValuePlace, { at, view, rival }: Rival, { claim }: ClaimCase): boolean {
@@ -170,7 +169,7 @@ function takenReasons(
   const goesOn = 'name' in one.claim.value ? bracketEnd(view, to) : to
   const later = rivals.filter((rival) => rival.from >= Math.max(to, goesOn)).map((rival) => rival.to)
   const behind = stems.flatMap((stem, i) =>
-    i >= to && asked.stems.has(stem) && !one.topic.has(stem) && stems.indexOf(stem) >= to && !isTeller(view, i)
+    asked.stems.has(stem) && !one.topic.has(stem) && stems.indexOf(stem) >= to && !isTeller(view, i)
       ? [{ stem, i }]
       : [],
   )

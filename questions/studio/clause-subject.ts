@@ -31,7 +31,7 @@ function subjectAt(view: SentenceView, segment: number): number | undefined {
   // « La plus longue compte quatorze pages, la dernière une dizaine de lignes ».
   const noun = first + (/^(?:plus|moins|most|least)$/.test(tokens[first + 1]?.word ?? '') ? 2 : 1)
   const isNoun = [...articles, ...definite].includes(tokens[first]?.word ?? '') && isContent(view, noun)
-  return isNoun && tokens[noun]?.segment === segment && tokens[noun + 1]?.segment === segment ? noun : undefined
+  return isNoun && tokens[noun + 1]?.segment === segment ? noun : undefined
 }
 
 /** What the statement begins with: "the barn". */

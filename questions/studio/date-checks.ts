@@ -23,7 +23,7 @@ export function yearReasons(date: string, place: ValuePlace, one: ClaimCase): re
     return yearsBefore(place, one).includes(year) ? [] : [reasonOf('year', one, { words: year, sentence: place.view })]
   const [event, issued] = [spans[0]?.[0] ?? 0, spansOf(published)?.[0]?.[0] ?? 0]
   const days = (issued - event) / 1440
-  const isNear = days > -366 && days < 366 && (published.slice(0, 4) === year || Math.abs(days) < 200)
+  const isNear = published.slice(0, 4) === year || Math.abs(days) < 200
   return isNear || yearsBefore(place, one).includes(year)
     ? []
     : [reasonOf('year', one, { words: year, sentence: place.view })]

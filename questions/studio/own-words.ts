@@ -10,11 +10,8 @@ import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Of two that answer alike the claim's own is the one that the words belong to. */
-export const isOurs = (place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase, beside: readonly Mention[]) =>
-  isPlainlyOurs(place, rival, asked, one, beside) ||
-  isCounted(place, rival, asked, one) ||
-  isSort(place, rival, asked) ||
-  isWhenItWas(place, asked, one.topic)
+export const isOurs = (place: ValuePlace, rival: Mention, asked: Asked, one: ClaimCase) =>
+  isCounted(place, rival, asked, one) || isSort(place, rival, asked) || isWhenItWas(place, asked, one.topic)
 
 /** The words belong to it by how the sentence is made, though more of them stand nearer to the other. */
 export function isPlainlyOurs(

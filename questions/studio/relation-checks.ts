@@ -116,8 +116,7 @@ function isDoneToSubject({ text, names }: Asked, view: SentenceView): boolean {
   return view.tokens.some(({ word, clause }, i) => {
     const verb = view.stems[i + 1] ?? ''
     const at = words.findIndex((own, k) => k > first && of(own) === verb && isVerbal(own, view.language))
-    if (!pronouns.includes(word) || first < 0 || at < 0 || !isVerbal(view.tokens[i + 1]?.word ?? '', view.language))
-      return false
+    if (!pronouns.includes(word) || first < 0 || at < 0) return false
     const named = nameMentions(view).find((name) => view.tokens[name.from]?.clause === clause)
     const isOurs = named !== undefined && view.stems.slice(named.from, named.to).includes(of(words[first] ?? ''))
     const isBeside = named !== undefined && view.tokens[named.from]?.segment === view.tokens[i]?.segment
@@ -194,7 +193,6 @@ function onlySaidReasons({ view, from, to }: ValuePlace, one: ClaimCase): readon
     ...marksIn(according, tokens).map((mark) => mark.from),
     ...speechIn(view).filter((at) => /[,"]/.test(tokens[at]?.gap ?? '')),
   ].find((at) => at < from && tokens.slice(at + 1, from + 1).every(({ gap }) => !/[,;:()"]/.test(gap)))
-  if (!isLead && tag === undefined) return []
   // "Wrote to the trustees …, according to her": writing is what is told.
   const { of } = stemsOf(language)
   const isDone = (word: string) => !isLead && stems.slice(0, tag).includes(of(word))

@@ -41,7 +41,6 @@ export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase):
     return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place.view, place))
   if ('name' in value) return nameRivals(view, place, one).filter(isOther)
   if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
-  const days = datesIn(view)
   return figuresIn(view)
     .filter(
       (figure) =>
@@ -50,7 +49,6 @@ export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase):
         !isNamed(figure, one) &&
         !/^(?:once|twice|une?)$/.test(figure.words) &&
         !isOneOf(figure, view) &&
-        !days.some(({ from, to }) => figure.from >= from && figure.to <= to) &&
         !isDeniedAt(view, figure.from) &&
         !isWholeOf(figure, view, place) &&
         !isAge(view, figure) &&
@@ -71,7 +69,6 @@ function isWholeOf({ from }: Mention, view: SentenceView, place: ValuePlace): bo
   const between = view.tokens.slice(place.to, from)
   return (
     view === place.view &&
-    between.length > 0 &&
     between.length <= 4 &&
     studioWords(view.language).partOf.includes(between[0]?.word ?? '') &&
     between.every(({ gap }) => !/[,;:]/.test(gap))
@@ -79,8 +76,8 @@ function isWholeOf({ from }: Mention, view: SentenceView, place: ValuePlace): bo
 }
 
 /** "One of the seven paintings" counts nothing. */
-const isOneOf = ({ from, to, words }: Mention, { tokens }: SentenceView): boolean =>
-  /^(?:one|une?)$/.test(words) && /^(?:of|des|de)$/.test(tokens[to]?.word ?? '') && from + 1 === to
+const isOneOf = ({ to, words }: Mention, { tokens }: SentenceView): boolean =>
+  /^(?:one|une?)$/.test(words) && /^(?:of|des|de)$/.test(tokens[to]?.word ?? '')
 
 /** "Agnes Doyle, 73,", "19-year-old Luka Brandt", « une ouvrière de 24 ans ». */
 export const isAge = ({ tokens }: SentenceView, { from, to }: Pick<Mention, 'from' | 'to'>): boolean => {

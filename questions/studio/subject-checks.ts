@@ -26,7 +26,7 @@ export function subjectReasons(place: ValuePlace, one: ClaimCase): readonly Draf
 function antecedentReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems } = view
   const start = tokens.findLastIndex(({ word }, i) => i <= from && /^(?:who|whose|qui)$/.test(word))
-  if (start < 1 || tokens[start]?.segment !== tokens[from]?.segment) return []
+  if (tokens[start]?.segment !== tokens[from]?.segment) return []
   const name = nameMentions(view).find(({ to }) => to === start)
   const asked = new Set(
     [one.says, ...one.asks].flatMap(({ names, groups }) => [...names, ...groups.flatMap((group) => [...group.own])]),
@@ -56,7 +56,7 @@ function otherHalfReasons({ view, from, to }: ValuePlace, one: ClaimCase): reado
   const { tokens, stems } = view
   const segment = tokens[from]?.segment ?? 0
   const rival = figuresIn(view).findLast(
-    (figure) => figure.to <= from && figure.number.n !== 1 && tokens[figure.from]?.segment === segment - 1,
+    (figure) => figure.number.n !== 1 && tokens[figure.from]?.segment === segment - 1,
   )
   if (!rival || !/^, $/.test(tokens.find((token) => token.segment === segment)?.gap ?? '')) return []
   const isWanted = (stem: string | undefined) => stem !== undefined && isAskedStem(stem, one) && !one.topic.has(stem)
@@ -66,7 +66,7 @@ function otherHalfReasons({ view, from, to }: ValuePlace, one: ClaimCase): reado
     (token, i) => token.segment === segment && i < from && isContent(view, i) && !isAskedStem(stems[i], one),
   )
   const wantedIn = (held: readonly string[]) => new Set(held.filter(isWanted)).size
-  const isThere = wantedIn(there) > wantedIn(own) && there.some((stem) => isWanted(stem) && !own.includes(stem))
+  const isThere = wantedIn(there) > wantedIn(own)
   return isThere && other >= 0 ? [reasonOf('other-words', one, { words: tokens[other]?.word, sentence: view })] : []
 }
 
@@ -160,7 +160,7 @@ function doneToReasons({ view, to }: ValuePlace, one: ClaimCase): readonly Draft
   const at = tokens.findIndex((_, i) => i >= to && i <= to + 3 && verb.has(stems[i] ?? ''))
   const isPassive = at > to && isBe(tokens[at - 1]?.word, language) && PARTICIPLE.test(tokens[at]?.word ?? '')
   const isOne = at === to + 1 || isAuxiliary(tokens[to]?.word, language)
-  const isSame = at > 0 && verbOf(behind[opening] ?? '', one) === stems[at]
+  const isSame = verbOf(behind[opening] ?? '', one) === stems[at]
   return isPassive && isOne && isSame
     ? [reasonOf('value-altered', one, { words: tokens[at]?.word, sentence: view })]
     : []

@@ -81,7 +81,7 @@ function isSeconded(each: JudgedCase, cases: readonly JudgedCase[], all: readonl
       )
     )
   }
-  const isAnother = (other: JudgedCase) => other !== each && other.one.source !== each.one.source && holds(other)
+  const isAnother = (other: JudgedCase) => other.one.source !== each.one.source && holds(other)
   // Another value is set beside the first's where its source only lacks a word that it has nowhere.
   const isOwn = each.places.every(({ reasons }) => reasons.length === 0)
   const isBare = (which: Which) =>
