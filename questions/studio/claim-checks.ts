@@ -87,7 +87,7 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
   const { value } = one.claim
   const isFigure = !('date' in value || 'time' in value || 'name' in value || 'names' in value || 'text' in value)
   // "Gillian Harte, 59, had denied it": nobody denies the age.
-  const isAge = isFigure && isOwnAge(place, one)
+  const isAge = isOwnAge(place, one)
   const isTold = isAge || isWhoItIs(place, one)
   const reasons = [
     ...(isFigure ? figureReasons(place, one) : []),
@@ -167,9 +167,9 @@ function negationCode(place: ValuePlace, one: ClaimCase, there: Modality, said: 
       : [[there.reaches ? 'negated' : 'denied', there.denied]]
   if (isNone) return denied
   const isUnsaid = said.negated === undefined && !VERBS_OF_DENYING.test(said.denied ?? '')
-  if (there.negated !== undefined && isUnsaid) return [['negated', there.negated], ...denied]
+  if (there.negated !== undefined && isUnsaid) return [['negated', there.negated]]
   const isLost = there.negated === undefined && there.denied === undefined
-  return isLost ? [...lostDenial(place, one, said.negated), ...denied] : denied
+  return isLost ? lostDenial(place, one, said.negated) : denied
 }
 
 /** The wordings deny what the sentence does not. */

@@ -101,7 +101,7 @@ function isSaid({ view, from }: ValuePlace): boolean {
       !isMeasured(at + 1) &&
       (at < from
         ? isLead(tokens, at) && !isOver(view, at, from)
-        : at > from && isPart(at) && isClosing(tokens, at, from) && !isAsTold(tokens, at)),
+        : isPart(at) && isClosing(tokens, at, from) && !isAsTold(tokens, at)),
   )
 }
 
@@ -111,7 +111,7 @@ const commaBefore = (tokens: readonly Token[], from: number): number =>
 /** In a clause that only tells who or what something is. */
 function isTold(tokens: readonly Token[], from: number): boolean {
   const comma = commaBefore(tokens, from)
-  return comma >= 0 && /^(?:who|whose|which|qui|dont)$/.test(tokens[comma]?.word ?? '')
+  return /^(?:who|whose|which|qui|dont)$/.test(tokens[comma]?.word ?? '')
 }
 
 /** "It will fight, says its secretary, Agnes Roy, and has called a strike": what somebody says is over at the "and". */
@@ -128,8 +128,8 @@ function isOver({ tokens, language }: SentenceView, at: number, from: number): b
 /** A few words in quotation marks are a title or a word of somebody's; a clause is what somebody says. */
 function isWholeSpeech({ tokens }: SentenceView, at: number): boolean {
   let [first, last] = [at, at]
-  while (first > 0 && tokens[first - 1]?.quoted) first -= 1
-  while (last + 1 < tokens.length && tokens[last + 1]?.quoted) last += 1
+  while (tokens[first - 1]?.quoted) first -= 1
+  while (tokens[last + 1]?.quoted) last += 1
   return last - first >= 4
 }
 
