@@ -15,7 +15,7 @@ export const countedAt = rememberOf((view: SentenceView) =>
   remember((to: string) => {
     const counted: string[] = []
     for (let i = Number(to); i < view.tokens.length && counted.length < 5; i += 1) {
-      const part = countedPart(view, i, Number(to), counted.length)
+      const part = countedPart(view, i, counted.length)
       if (part === 'stop') break
       if (part === 'counted') counted.push(view.stems[i] ?? '')
     }
@@ -24,23 +24,16 @@ export const countedAt = rememberOf((view: SentenceView) =>
 )
 
 /** Whether a word behind a figure is part of what is counted, goes on to it, or ends it. */
-function countedPart(
-  { tokens, language }: SentenceView,
-  i: number,
-  to: number,
-  sofar: number,
-): 'counted' | 'goes on' | 'stop' {
+function countedPart({ tokens, language }: SentenceView, i: number, sofar: number): 'counted' | 'goes on' | 'stop' {
   const token = tokens[i]
   if (!token || /[,;:.()"!?]|(?:^| )-(?: |$)/.test(token.gap)) return 'stop'
-  if (/^(?:wh(?:om|ich)|them|these|those)$/.test(token.word) && tokens[i - 1]?.word === 'of') return 'stop'
   if (studioWords(language).of.includes(token.word)) return 'goes on'
   // « Dont quatre seulement ».
   if (/^(?:only|alone|seulement)$/.test(token.word)) return 'goes on'
   // "14 of the line's 17 ships" are ships, and "12 of her 45 hives" are hives.
   if (tokens[i + 1]?.gap.startsWith("'s")) return 'goes on'
   // "412 of 655 pupils" are pupils.
-  const isOf = studioWords(language).partOf.includes(tokens[i - 1]?.word ?? '')
-  if (/^\d/.test(token.word)) return sofar === 0 && (i > to + 1 || isOf) ? 'goes on' : 'stop'
+  if (/^\d/.test(token.word)) return sofar === 0 ? 'goes on' : 'stop'
   return stemsOf(language).isEmpty(token.word) ? 'stop' : 'counted'
 }
 
@@ -63,10 +56,7 @@ export function askedNouns(one: ClaimCase): {
     const end = words.findIndex((word) => isEmpty(word))
     // « Combien d'argent » asks for no coins.
     const own = words.slice(0, Math.min(end < 0 ? 4 : end, 4))
-    const stems =
-      own.length === 1 && isAsking(own[0] ?? '') && unit.length > 0 && !unit.includes(of(own[0] ?? ''))
-        ? []
-        : own.map(of)
+    const stems = own.length === 1 && isAsking(own[0] ?? '') && !unit.includes(of(own[0] ?? '')) ? [] : own.map(of)
     // "How many runners took part": the fact says that runners are counted, and no parts.
     const last = stems.findLastIndex((stem) => unit.includes(stem))
     return last < 0 ? stems : stems.slice(0, last + 1)
@@ -153,8 +143,7 @@ const isMeant = (view: SentenceView | undefined, wanted: readonly string[]): boo
 /** "231 people, 17 of whom": these are counted right before. */
 function isOfThese({ view, from, to }: ValuePlace, wanted: readonly string[]): boolean {
   const words = view.tokens.slice(to, to + 2).map(({ word }) => word)
-  const isOf =
-    (words[0] === 'of' && /^(?:whom|which|them)$/.test(words[1] ?? '')) || view.tokens[from - 1]?.word === 'dont'
+  const isOf = /^(?:whom|which|them)$/.test(words[1] ?? '') || view.tokens[from - 1]?.word === 'dont'
   const before = figuresIn(view).findLast((figure) => figure.to <= from)
   return isOf && before !== undefined && countedAt(view)(String(before.to)).some((stem) => wanted.includes(stem))
 }

@@ -59,7 +59,7 @@ export function coverageOf(
   const here = source.sentences[at]
   const parts = new Set(here?.tokens.slice(place.from, place.to).map(({ part }) => part))
   // "71 per cent crawled towards it; of untrained snails, only 22 per cent did": what they did is told before.
-  const isElliptic = here !== undefined && parts.size === 1 && isEllipticPart(here, [...parts][0] ?? 0)
+  const isElliptic = here !== undefined && isEllipticPart(here, [...parts][0] ?? 0)
   const near = here ? stemsHeld(here, ({ part }) => isElliptic || parts.has(part)) : new Set()
   // "The board heard of a lamp, but rejected it": what was named before may be meant.
   const first = here?.tokens.findIndex(({ part }) => parts.has(part)) ?? 0
@@ -91,8 +91,7 @@ export function isEllipticPart(view: SentenceView, part: number): boolean {
   const first = tokens.findIndex((token) => token.part === part)
   if (tokens[first]?.word === 'dont') return figuresIn(view).some(({ from }) => from === first + 1)
   const counted = figuresIn(view).find(({ from }) => from === first)
-  const [of, whom] = counted ? tokens.slice(counted.to, counted.to + 2) : []
-  return of?.word === 'of' && /^(?:whom|which|them)$/.test(whom?.word ?? '')
+  return counted !== undefined && /^(?:whom|which|them)$/.test(tokens[counted.to + 1]?.word ?? '')
 }
 
 /** What stands around a value, the nearest first. */
@@ -187,7 +186,7 @@ const namesAt = (view: SentenceView | undefined): number => (view ? nameMentions
 
 /** "The owner, Klaus Brandt": of whom or what was named last, a sentence or two before, and first there. */
 function ownerNamed(asked: Asked, { sentences }: SourceView, at: number): readonly string[] {
-  const back = [1, 2, 3].find((n) => n <= at && namesAt(sentences[at - n]) > 0)
+  const back = [1, 2, 3].find((n) => namesAt(sentences[at - n]) > 0)
   const view = back === undefined || back === 1 ? undefined : sentences[at - back]
   const [first] = view ? nameMentions(view) : []
   const own = first && view ? view.stems.slice(first.from, first.to) : []
