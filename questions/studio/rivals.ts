@@ -39,7 +39,7 @@ export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase):
     )
   if ('time' in value)
     return timesIn(view).filter((mention) => isOther(mention) && mention.words !== wordsAt(place.view, place))
-  if ('name' in value) return nameRivals(view, place, one).filter(isOther)
+  if ('name' in value) return nameRivals(view, place, one)
   if ('text' in value || 'names' in value || 'yesNo' in value || 'before' in value || 'after' in value) return []
   return figuresIn(view)
     .filter(
