@@ -2,6 +2,7 @@ import type { Bank } from '../bank/bank.ts'
 import { besideOf } from '../checks/beside.ts'
 import { toldBy } from '../checks/statement.ts'
 import { contentWords } from '../languages/content-words.ts'
+import { typeOfWritten } from '../reading/written.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import { elsewhereOf, waysToTell } from './elsewhere.ts'
 import type { SourceView } from './sentence-view.ts'
@@ -27,8 +28,9 @@ export function untoldWhys(
       fact !== id && toldBy({ stem: why }, beside, words) !== undefined ? [fact] : [],
     )
   const untold = ({ value }: Wrong, fact: WrittenFact): string => {
-    const type = isSomebody(fact) ? 'name' : fact.type
-    const ways = waysToTell([value].flat().join(' '), type ?? 'text', views)
+    const type = isSomebody(fact) ? 'name' : (fact.type ?? typeOfWritten([value], fact.unit, language))
+    const said = [value].flat().join(' ')
+    const ways = waysToTell(type === 'quantity' && /\d$/.test(said) ? `${said} ${fact.unit ?? ''}` : said, type, views)
     return ways.find((why) => toldOf(why, fact.id).length === 0) ?? elsewhereOf(type, language)
   }
   const told = facts.map((fact) => {

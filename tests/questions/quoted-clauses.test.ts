@@ -6,6 +6,7 @@ import { waysToTell, whyWrong } from '../../questions/studio/elsewhere.ts'
 import { normalText } from '../../questions/studio/normal-text.ts'
 import { viewOf } from '../../questions/studio/sentence-view.ts'
 import { untoldWhys } from '../../questions/studio/untold-whys.ts'
+import { studioWords } from '../../questions/studio/words/words-of.ts'
 
 // What a wrong answer really is, in a clause of the text that says it.
 
@@ -135,6 +136,54 @@ test('what would tell the answer of another question is told in other words of t
   expect(told?.distractors).toEqual([
     { value: 'pilots', why: 'The Post says this about something else: “Pilots lost a third of their wages”.' },
   ])
+})
+
+test('a bare figure is told of with what its fact counts: lot 12 is no 12 boats', async () => {
+  const text = `${HARBOUR}\nThe march of Tarn had 12 nurses. At the fair lot 12 was sold twice.`
+  const count = (
+    id: string,
+    says: string,
+    ask: string,
+    unit: string,
+    value: string,
+    wrong: Record<string, string>,
+  ) => ({
+    id,
+    says,
+    ask: [ask],
+    unit,
+    claims: [{ post: value, quote: [says.replace(/[{}]|\.$/g, '')] }],
+    distractors: Object.entries(wrong).map(([one, why]) => ({ value: one, why })),
+  })
+  const NONE = 'No source gives this answer.'
+  const facts = [
+    count('boats', 'The pilots blocked the quay with {60} boats.', 'How many boats blocked the quay?', 'boats', '60', {
+      12: 'The march of Tarn had 12 nurses.',
+      85: NONE,
+    }),
+    count(
+      'nurses',
+      'The march of Tarn had {12} nurses.',
+      'How many nurses did the march of Tarn have?',
+      'nurses',
+      '12',
+      {
+        20: NONE,
+        9: NONE,
+      },
+    ),
+  ]
+  const draft: TopicDraft = {
+    title: 'The quay of Tarn',
+    language: 'en',
+    names: {},
+    sources: [{ id: 'post', label: 'The Post', text }],
+    facts: facts.map((fact) => ({ fact, by: 'reply' as const, confirmed: true })),
+  }
+  const { bank } = await draftTopic(draft, sha256)
+  if (!bank) throw new Error('The facts make a bank.')
+  const [told] = untoldWhys(facts, bank, [viewOf({ id: 'post', label: 'The Post', text }, 'en', '')])
+  expect(told?.distractors).toContainEqual({ value: '12', why: studioWords('en').ofSomethingElse })
 })
 
 test.each([
