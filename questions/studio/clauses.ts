@@ -59,8 +59,8 @@ function isSetApart(word: string, gap: string, before: string, behind: string, s
 const isFor = (word: string, gap: string, behind: string): boolean =>
   word === 'for' && gap.includes(',') && /^ (?:he|she|it|they|we|there)(?!\p{L})/u.test(behind)
 
-/** "On Monday, February 12, 2024" is one day. */
-const OF_A_DAY = /^(?:\p{L}+day \p{L}+ \d\d?(?!\d)|\d\d? 20\d\d(?!\d))/u
+/** "On Monday, February 12, 2024" is one day, "Monday night, February 12", too. */
+const OF_A_DAY = /^(?:\p{L}+(?:day|ing|night|noon) \p{L}+ \d\d?(?!\d)|\d\d? 20\d\d(?!\d))/u
 
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
 const OPENS = /[;:()"]|\s-|-\s/
