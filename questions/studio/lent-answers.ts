@@ -86,7 +86,7 @@ function lentAnswers(
   const place = one && placesOfValue(one)[0]?.[0]
   const value = one?.claim.value
   const key = value && 'is' in value ? value.is : value && 'about' in value ? value.about : 0
-  if (fact.type !== 'quantity' || !one || !place || !value || key <= 0) return []
+  if (!one || !place || !value || key <= 0) return []
   const unit = unitName(('unit' in value && value.unit) || (fact.unit ?? ''))
   const wanted = { one, place, unit, cases, isRival: rivalsOf(one, views) }
   const seen = new Set<string>()

@@ -57,7 +57,7 @@ function sentenceOfRival(
 }
 
 function isOf(value: Value, rival: TypedMention): boolean {
-  if ('date' in value) return rival.type === 'date' && value.date === rival.value
-  if ('time' in value) return rival.type === 'time' && value.time === rival.value
+  if ('date' in value) return value.date === rival.value
+  if ('time' in value) return value.time === rival.value
   return rival.type === 'quantity' && figuresOf(value).includes(Number(rival.value))
 }

@@ -81,8 +81,8 @@ const quoteOf = (view: SentenceView, source: SourceView, span: Span): string =>
   view.raw.length <= LONGEST_QUOTE ? view.raw : slice(source.text, span)
 
 function isTelling(view: SentenceView, mention: TypedMention): boolean {
-  const { type, from, to, isNamed, value, isPerson } = mention
-  if (type === 'date') return isNamed === true && typeof value === 'string'
+  const { type, from, to, isNamed, isPerson } = mention
+  if (type === 'date') return isNamed === true
   // "Heritage Hall": a place or a body has more than one word, or stands where a place does.
   if (type === 'name') return isPerson === true || (from > 0 && (to - from > 1 || isPlace(view, mention)))
   return true

@@ -108,9 +108,7 @@ function areAlone({ one, other }: Two, source: SourceView, there: SourceView): b
 const MANY = /^(?:seconds|minutes|hours|days|weeks|months|years|percent)$/
 
 const daysIn = (source: SourceView, { at }: TypedMention) =>
-  (mentionsBySentence(source).get(at) ?? []).flatMap(({ type, value, isNamed }) =>
-    type === 'date' && isNamed ? [value] : [],
-  )
+  (mentionsBySentence(source).get(at) ?? []).flatMap(({ value, isNamed }) => (isNamed ? [value] : []))
 
 /** Neither is rounded, far from the other, or of a year that is long past. */
 function areOfOneTime({ one, other }: Two, view: SentenceView, there: SentenceView): boolean {

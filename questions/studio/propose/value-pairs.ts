@@ -175,7 +175,7 @@ const hasDayBeside = (source: SourceView, { type, at, isNamed }: TypedMention): 
   type === 'date' &&
   isNamed !== true &&
   (mentionsBySentence(source).get(at) ?? []).some(
-    (other) => other.type === 'date' && other.isNamed === true && String(other.value).length > 'YYYY-MM'.length,
+    (other) => other.isNamed === true && String(other.value).length > 'YYYY-MM'.length,
   )
 
 /** "Between 200 and 250": neither is the figure. */
