@@ -70,7 +70,7 @@ export function coverageOf(
       segment <= (here.tokens[place.to - 1]?.segment ?? 0) &&
       [...pronouns, ...pointers].includes(word),
   )
-  const before = new Set(isBack ? here?.stems.slice(0, Math.max(0, first)) : [])
+  const before = new Set(isBack ? here?.stems.slice(0, first) : [])
   const against = [...asked.stems].filter(
     (stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem) && !before.has(stem),
   )

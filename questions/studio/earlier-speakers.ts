@@ -52,7 +52,7 @@ function speakerNear(
   // « La porte était usée. Rémi Fournel répond que … »: behind what nobody quotes, somebody else answers.
   const isTold = back > 0 || place.view.tokens[place.from]?.quoted === true
   if (found && other === undefined) return goesOn || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
-  const isOther = other !== undefined || (back === 1 && !found && namesSomebody(view) && saysPronoun(place.view))
+  const isOther = other !== undefined || (back === 1 && namesSomebody(view) && saysPronoun(place.view))
   return isOther && back > 0 ? 'another' : undefined
 }
 

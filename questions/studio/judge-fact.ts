@@ -192,9 +192,7 @@ function isOnlyOne(reasons: readonly DraftReason[], { claims }: Fact): boolean {
   const against = reasons.filter((reason) => !isLook(reason))
   const bad = new Set(against.map(({ claim }) => claim))
   const codes = against.map(({ code }) => code)
-  return (
-    bad.size > 0 && !bad.has(undefined) && bad.size < claims.length && codes.every((code) => !OF_ITS_VALUE.has(code))
-  )
+  return !bad.has(undefined) && bad.size < claims.length && codes.every((code) => !OF_ITS_VALUE.has(code))
 }
 
 /** Each reason once a claim. */
