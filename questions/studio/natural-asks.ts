@@ -1,8 +1,8 @@
 import { contentLanguage } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { suitsType } from './fitting-asks.ts'
 import { type JudgedFact, MOST_OTHER_ASKS } from './judged.ts'
-import { suitsType } from './spoken-asks.ts'
 import { oddQuestions } from './words/odd-questions.ts'
 
 /** So odd that nobody says it aloud. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suitsType } from '../../questions/studio/spoken-asks.ts'
+import { suitsType } from '../../questions/studio/fitting-asks.ts'
 import { wordsOf } from '../../questions/text/normal-form.ts'
 import { draftOf } from '../support/studio/judged-texts.ts'
 import { judged } from '../support/studio/pairs.ts'
