@@ -58,16 +58,21 @@ function ordinalReasons({ view, from }: ValuePlace, one: ClaimCase): readonly Dr
     : []
 }
 
-/** "Ada Brunn was replaced by Tom Bell" does not say that she replaced him. */
+/** "Ada Brunn was soon replaced by Tom Bell" does not say that she replaced him. */
 function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { tokens, stems } = view
-  const behind = wordsOf(one.written.says.split(/\{[^{}]*\}/)[1] ?? '')
-  const verb = stemsOf(view.language).of(behind[0] ?? '')
-  const { by } = studioWords(view.language)
-  const at = stems.indexOf(verb, to)
+  const { tokens, stems, language } = view
+  const [verb = ''] = wordsOf(one.written.says.split(/\{[^{}]*\}/)[1] ?? '')
+  const { by, joints } = studioWords(language)
+  const at = stems.indexOf(stemsOf(language).of(verb), to)
+  const be = tokens.findLastIndex(({ word }, i) => i < at && isBe(word, language))
+  // Right behind it whoever it is; further behind only whom the statement names.
+  const isBy = (i: number) =>
+    by.includes(tokens[i]?.word ?? '') && (i < at + 3 || [1, 2].some((k) => one.says.names.has(stems[i + k] ?? '')))
   const isPassive =
-    isBe(tokens[at - 1]?.word, view.language) && tokens.slice(at + 1, at + 3).some(({ word }) => by.includes(word))
-  return behind[0] !== undefined && !isBe(behind[0], view.language) && at > to && at <= to + 3 && isPassive
+    be >= to &&
+    tokens.slice(be + 1, at).every(({ word, gap }) => gap === ' ' && !joints.includes(word)) &&
+    [1, 2, 3, 4].some((k) => isBy(at + k))
+  return verb !== '' && !isBe(verb, language) && at <= to + 4 && isPassive
     ? [reasonOf('value-altered', one, { words: tokens[at]?.word, sentence: view })]
     : []
 }
