@@ -74,8 +74,7 @@ test('fifty items on one fact of forty claims cost at most twice what one costs:
     ledger: crowded,
     items: many(count, { ...agree, facts: ['f-0'] }),
   })
-  const one = await answeredAtLeast('POST', '/api/quizzes', body(1))
-  const fifty = await answeredAtLeast('POST', '/api/quizzes', body(50))
+  const [one, fifty] = await bothAtLeast(['POST', '/api/quizzes', body(1)], ['POST', '/api/quizzes', body(50)])
   expect([one.status, fifty.status]).toEqual([422, 422])
   expect(fifty.bytes).toBeLessThan(MOST_PROBLEM)
   expect(fifty.cpu).toBeLessThan(one.cpu * 2)
@@ -103,6 +102,17 @@ async function answeredAtLeast(...request: Parameters<typeof answered>) {
   expect(first.cpu).toBeLessThan(await most(first.cpu, FIRST))
   const all = [await answered(...request), await answered(...request), await answered(...request)]
   return all.reduce((least, one) => (one.cpu < least.cpu ? one : least))
+}
+
+/** Two requests, each at its least of seven, asked in turn: whatever slows the machine meanwhile slows both. */
+async function bothAtLeast(one: Parameters<typeof answered>, other: Parameters<typeof answered>) {
+  let [a, b] = [await answeredAtLeast(...one), await answeredAtLeast(...other)]
+  for (let round = 0; round < 4; round += 1) {
+    const [again, too] = [await answered(...one), await answered(...other)]
+    if (again.cpu < a.cpu) a = again
+    if (too.cpu < b.cpu) b = too
+  }
+  return [a, b] as const
 }
 
 /** Asked again only where the first one was dear. */
@@ -155,8 +165,8 @@ test.each(Object.entries(hostileTexts(60_000)))(
 )
 
 test('to ask for a hundred facts of four days costs at most twice what five cost: sentences are read once for all', async () => {
-  const five = await answeredAtLeast('POST', '/api/quizzes', askedInOrder(1))
-  const all = await answeredAtLeast('POST', '/api/quizzes', askedInOrder(20))
+  const [few, many] = [askedInOrder(1), askedInOrder(20)]
+  const [five, all] = await bothAtLeast(['POST', '/api/quizzes', few], ['POST', '/api/quizzes', many])
   expect([five.status, all.status]).toEqual([422, 422])
   expect(all.bytes).toBeLessThan(MOST_PROBLEM)
   expect(all.cpu).toBeLessThan(five.cpu * 2)
