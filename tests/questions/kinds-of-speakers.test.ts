@@ -13,11 +13,17 @@ const said = (source: string, who: string, n: number) => ({
   saidBy: { who },
 })
 
+const ran = (n: number, what: string, who: string) => ({
+  says: `{${n}} ${what} ran.`,
+  unit: what,
+  claims: [said('post', who, n)],
+})
+
 test('who said it: persons stand among persons, a rival of the same question first, and the why says what they said', async () => {
   const items = await made('who-said', {
     lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)] },
-    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Cy Holt', 3)] },
-    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'the harbour police', 5)] },
+    ferries: ran(3, 'ferries', 'Cy Holt'),
+    buses: ran(5, 'buses', 'the harbour police'),
   })
   const item = items.find(({ keyText }) => keyText === 'Ada Brunn')
   expect(item?.stem).toBe('Who said that 40 lorries stood on the quay?')
@@ -33,9 +39,9 @@ test('who said it is not asked where what was said names the country that the sp
       unit: 'lorries',
       claims: [said('post', 'the Canadian government', 40)],
     },
-    ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'the harbour police', 3)] },
-    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'the coast guard', 5)] },
-    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'the city council', 7)] },
+    ferries: ran(3, 'ferries', 'the harbour police'),
+    buses: ran(5, 'buses', 'the coast guard'),
+    trams: ran(7, 'trams', 'the city council'),
   })
   expect(items.map(({ keyText }) => keyText)).not.toContain('The Canadian government')
   expect(items.map(({ keyText }) => keyText)).toContain('The harbour police')
@@ -65,8 +71,8 @@ test('who said it: no wrong answer is of the country that the question names, ho
   const items = await made('who-said', {
     lorries: { says: '{40} lorries left Jordan.', unit: 'lorries', matter, claims: [said('post', 'Green Party', 40)] },
     ferries: { says: '{3} ferries ran.', unit: 'ferries', matter, claims: [said('post', 'the Jordanian army', 3)] },
-    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'Water Board', 5)] },
-    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'State Service', 7)] },
+    buses: ran(5, 'buses', 'Water Board'),
+    trams: ran(7, 'trams', 'State Service'),
   })
   const item = items.find(({ keyText }) => keyText === 'Green Party')
   expect(texts(item).toSorted()).toEqual(['Green Party', 'State Service', 'Water Board'])
@@ -79,7 +85,7 @@ test('who said it: of somebody quoted on the same matter the core of that is tol
     ferries: { says: '{3} ferries burnt.', unit: 'ferries', matter, claims: [said('radio', 'Ben Oke', 3)] },
     buses: { says: '{5} buses burnt.', unit: 'buses', core: true, matter, claims: [said('radio', 'Ben Oke', 5)] },
     coaches: { says: '{6} coaches ran.', unit: 'coaches', core: true, claims: [said('post', 'Ben Oke', 6)] },
-    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'Cy Holt', 7)] },
+    trams: ran(7, 'trams', 'Cy Holt'),
   })
   const item = items.find(({ keyText }) => keyText === 'Ada Brunn')
   expect(whyOf(item, 'Ben Oke')).toBe('Ben Oke said something else, in The radio: 5 buses burnt.')
@@ -92,7 +98,7 @@ test('who said it: whoever is quoted on the same matter comes before who is quot
     lorries: { ...lorries, matter, claims: [said('post', 'Ada Brunn', 40)] },
     ferries: { says: '{3} ferries burnt.', unit: 'ferries', matter, claims: [said('radio', 'Ben Oke', 3)] },
     buses: { says: '{5} buses burnt.', unit: 'buses', matter, claims: [said('radio', 'Cy Holt', 5)] },
-    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'Dee Marsh', 7)] },
+    trams: ran(7, 'trams', 'Dee Marsh'),
   })
   expect(texts(items.find(({ keyText }) => keyText === 'Ada Brunn')).toSorted()).toEqual([
     'Ada Brunn',
@@ -105,7 +111,7 @@ test('a rival of the same question passes the checks as a wrong answer to who sa
   const topic = prepare(
     await ledgerOf({
       lorries: { ...lorries, claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)] },
-      ferries: { says: '{3} ferries ran.', unit: 'ferries', claims: [said('post', 'Cy Holt', 3)] },
+      ferries: ran(3, 'ferries', 'Cy Holt'),
     }),
   )
   const items = buildBank(topic).items.map(({ item }) => item)
@@ -127,16 +133,8 @@ test('another source’s words stand in the statement only where they have a wor
     ask: ['What was dead by Thursday?'],
   }
   const others = {
-    ferries: {
-      says: '{3} ferries ran.',
-      unit: 'ferries',
-      claims: [{ source: 'post', value: { is: 3 }, says: '3 ferries, Cy Holt said', saidBy: { who: 'Cy Holt' } }],
-    },
-    buses: {
-      says: '{5} buses ran.',
-      unit: 'buses',
-      claims: [{ source: 'post', value: { is: 5 }, says: '5 buses, Di Lund said', saidBy: { who: 'Di Lund' } }],
-    },
+    ferries: ran(3, 'ferries', 'Cy Holt'),
+    buses: ran(5, 'buses', 'Di Lund'),
   }
   const keys = async (other: string) =>
     (
@@ -151,18 +149,17 @@ test('another source’s words stand in the statement only where they have a wor
 })
 
 test('who said it is not asked of a sentence that names another speaker of the fact', async () => {
-  const ferry = (who: string, n: number) => ({
-    says: `{${n}} ferries ran.`,
-    unit: 'ferries',
-    claims: [said('post', who, n)],
-  })
   const lorries = {
     says: '{40} lorries stood there, according to Ada Brunn.',
     unit: 'lorries',
     ask: ['How many lorries stood there?'],
     claims: [said('post', 'Ada Brunn', 40), said('radio', 'Ben Oke', 90)],
   }
-  const items = await made('who-said', { lorries, one: ferry('Cy Holt', 3), two: ferry('Di Lund', 5) })
+  const items = await made('who-said', {
+    lorries,
+    one: ran(3, 'ferries', 'Cy Holt'),
+    two: ran(5, 'ferries', 'Di Lund'),
+  })
   expect(items.map(({ keyText }) => keyText)).not.toContain('Ben Oke')
 })
 
@@ -172,8 +169,8 @@ test.each([
 ])('a word of four letters names its speaker, a shorter one does not: in “%s”', async (says, isAsked) => {
   const items = await made('who-said', {
     lorries: { says, unit: 'lorries', claims: [said('post', 'Friends of Ells', 40)] },
-    buses: { says: '{5} buses ran.', unit: 'buses', claims: [said('post', 'Water Board', 5)] },
-    trams: { says: '{7} trams ran.', unit: 'trams', claims: [said('post', 'State Service', 7)] },
+    buses: ran(5, 'buses', 'Water Board'),
+    trams: ran(7, 'trams', 'State Service'),
   })
   expect(items.some(({ keyText }) => keyText === 'Friends of Ells')).toBe(isAsked)
 })
