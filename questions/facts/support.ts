@@ -7,7 +7,7 @@ import { mayStandElsewhere } from './posted-texts.ts'
 import { derivedText } from './receipts.ts'
 import { saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
-import { type Telling, tellings, valueTold } from './told.ts'
+import { converted, type Telling, tellings, valueTold } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** A fact with a value that may be keyed. */
@@ -49,6 +49,8 @@ function toldBeside({ labels, value, claims: [claim] }: Telling, { fact, claim: 
   if (claim.loose || fact.type === 'text')
     return phrases.saysValue(labels, isInItsWords(value, claim) ? phrases.quoted(value) : value)
   const [wide, narrow] = [possibilitiesOf(claim.value, fact, canon), possibilitiesOf(key.value, fact, canon)]
+  // "15 inches" is as exact for whoever measures in inches.
+  if ('is' in claim.value && converted(claim, fact, topic) !== undefined) return phrases.saysValue(labels, value)
   // "A good ten hours" leaves room for eleven, and not for all that rounds to eleven.
   const isRough = 'about' in claim.value && 'is' in key.value
   const isWider = isRough || JSON.stringify(meet(wide, narrow)) === JSON.stringify(narrow)

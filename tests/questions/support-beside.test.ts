@@ -39,6 +39,14 @@ test('a figure or a day with room for all of the key’s is said less exactly, a
   expect(await beside('names', { names: ['A', 'B'] }, { names: ['A'], open: true })).toMatch(/^The radio says A,/)
 })
 
+test('a figure in another unit is as exact as in the key’s', async () => {
+  const inches = own('radio', { is: 15, unit: 'inches' }, { written: '15 inches' })
+  const fact = { unit: 'cm' }
+  expect(await support([own('post', 38), inches], { fact })).toBe(
+    'The post says so. The radio says 15 inches (about 38 cm).',
+  )
+})
+
 test('a wording is in quotation marks where its source has those words, and not where they are ours', async () => {
   const beside = (says: string) =>
     support([own('post', { text: 'a rope' }), own('radio', { text: 'a nail' }, { says })], { fact: { type: 'text' } })
