@@ -142,7 +142,7 @@ const endsInName = (run: string, holds: (text: string) => boolean): boolean =>
 function shortestClause(
   sentence: string,
   holds: (text: string) => boolean,
-  { conditions, headless }: Pick<StudioWords, 'conditions' | 'headless'>,
+  { conditions, headless, speech }: Pick<StudioWords, 'conditions' | 'headless' | 'speech'>,
 ): string | undefined {
   const raw = sentence.trim()
   const found = [...raw.matchAll(BORDERS)]
@@ -158,7 +158,13 @@ function shortestClause(
     ),
   )
   const whole = raw.replace(LOOSE_ENDS, '')
-  return (conditions.test(raw) ? [whole] : runs)
-    .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && holds(run))
-    .sort((a, b) => a.length - b.length)[0]
+  return (
+    (conditions.test(raw) ? [whole] : runs)
+      // "City Attorney Joanne Pruitt said": what she said stands outside.
+      .filter(
+        (run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !speech.includes(wordsOf(run).at(-1) ?? ''),
+      )
+      .filter(holds)
+      .sort((a, b) => a.length - b.length)[0]
+  )
 }

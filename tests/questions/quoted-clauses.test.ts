@@ -98,6 +98,12 @@ test.each([
   expect(waysToTell(name, 'name', harbour)).toContain(way)
 })
 
+test('who says something is no clause without what is said', () => {
+  const text = 'It had handed over half, City Attorney Joanne Pruitt said, and no more.'
+  const why = whyWrong('Joanne Pruitt', 'name', [viewOf({ id: 'post', label: 'Post', text }, 'en', '')])
+  expect(why).not.toContain('“City Attorney Joanne Pruitt said”')
+})
+
 test('no clause ends in a name of which the next tells who it is', () => {
   const text = 'Three years ago, Ada Falk, a nurse of Ells, led the march.'
   const why = whyWrong('Ada Falk', 'name', [viewOf({ id: 'post', label: 'Post', text }, 'en', '')])
