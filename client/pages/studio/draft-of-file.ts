@@ -14,6 +14,8 @@ export function draftOfFile({ topic, judged }: Extract<ReadFile, { readonly ok: 
     facts: judged.map((one, i) => ({
       by: 'file',
       confirmed: one.outcome !== 'refused' && yes.has(one.id),
+      // Which way to ask somebody has chosen the file does not say.
+      reworded: true,
       judged: askedAsBefore(one, facts[i]?.fact ?? {}, facts[i]?.otherAsks),
     })),
   }

@@ -120,7 +120,7 @@ interface FactGroupProps
 function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown }: FactGroupProps): VNode | null {
   const facts = draft.facts.filter((fact) => groupOf(fact) === group)
   if (facts.length === 0) return null
-  const reworded = facts.filter(({ judged }) => group !== 'refused' && judged.otherAsks?.length)
+  const plainer = facts.filter(({ reworded, judged }) => group !== 'refused' && !reworded && judged.otherAsks?.length)
   const problemsOf = (id: string) => appraisal?.problems.flatMap((one) => (one.fact === id ? one.message : []))
   return (
     <section class={`group-${group}`} aria-labelledby={`group-${group}`}>
@@ -128,18 +128,17 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
         <h3 id={`group-${group}`}>
           {say.facts.groups[group]} <span class="count">{words.number(facts.length)}</span>
         </h3>
-        {reworded.length > 1 && (
+        {plainer.length > 1 && (
           <button
             type="button"
             onClick={() => {
-              // Done again, it is as it was.
               studio.change((now) =>
-                reworded.reduce((all, { judged }) => askedSo(all, judged.id, judged.otherAsks?.[0] ?? ''), now),
+                plainer.reduce((all, { judged }) => askedSo(all, judged.id, judged.otherAsks?.[0] ?? ''), now),
               )
               tell(say.facts.askedSo)
             }}
           >
-            {say.facts.askAllSo(reworded.length)}
+            {say.facts.askAllSo(plainer.length)}
           </button>
         )}
         {group === 'accepted' && (

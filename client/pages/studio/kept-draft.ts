@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { DraftFact } from '../../../questions/studio/draft.ts'
 import type { JudgedFact } from '../../../questions/studio/judged.ts'
 import { present } from '../../../questions/wire/present.ts'
 import type { WrittenFact } from '../../../questions/wire/written-topic.ts'
@@ -7,7 +6,7 @@ import type { StudioDraft } from './studio-draft.ts'
 import type { StudioFact } from './studio-fact.ts'
 
 /** A fact as the browser keeps it. What the judge says of it hangs on the texts beside it, and is worked out anew. */
-interface KeptFact extends Pick<DraftFact, 'by' | 'confirmed'> {
+interface KeptFact extends Pick<StudioFact, 'by' | 'confirmed' | 'reworded'> {
   readonly id: string
   /** Absent where what came in has no shape of a fact. */
   readonly fact?: WrittenFact
@@ -34,6 +33,7 @@ const keptSchema = v.looseObject({
     v.looseObject({
       id: v.string(),
       confirmed: v.boolean(),
+      reworded: v.optional(v.boolean()),
       fact: v.optional(v.looseObject({})),
       otherAsks: v.optional(v.array(v.string())),
     }),
@@ -44,22 +44,29 @@ export const isKeptDraft = (value: unknown): value is KeptDraft => v.is(keptSche
 
 export const keptOf = ({ facts, judgedFor: _, ...draft }: StudioDraft): KeptDraft => ({
   ...draft,
-  facts: facts.map(({ by, confirmed, judged: { id, fact, otherAsks } }) => ({
+  facts: facts.map(({ by, confirmed, reworded, judged: { id, fact, otherAsks } }) => ({
     id,
     by,
     confirmed,
-    ...present({ fact, otherAsks }),
+    ...present({ reworded, fact, otherAsks }),
   })),
 })
 
 /** The draft that was kept, nothing of it judged yet. */
 export const studioDraftOf = ({ facts, ...draft }: KeptDraft): StudioDraft => ({
   ...draft,
-  facts: facts.map(({ by, confirmed, ...one }): StudioFact => ({ by, confirmed, judged: unjudged(one) })),
+  facts: facts.map(
+    ({ by, confirmed, reworded, ...one }): StudioFact => ({
+      by,
+      confirmed,
+      ...present({ reworded }),
+      judged: unjudged(one),
+    }),
+  ),
 })
 
 /** Until the judge has looked at it a fact is none of those that are confirmed together. */
-const unjudged = ({ id, fact, otherAsks }: Omit<KeptFact, 'by' | 'confirmed'>): JudgedFact => ({
+const unjudged = ({ id, fact, otherAsks }: Omit<KeptFact, 'by' | 'confirmed' | 'reworded'>): JudgedFact => ({
   id,
   outcome: fact ? 'look' : 'refused',
   ...present({ fact, otherAsks }),

@@ -215,7 +215,8 @@ export const askedSo = (draft: StudioDraft, id: string, ask: string): StudioDraf
     const [before, ...rest] = fact?.ask ?? []
     if (!fact || before === undefined) return one
     const others = otherAsks.map((other) => (other === ask ? before : other))
-    return { ...one, judged: { ...one.judged, fact: { ...fact, ask: [ask, ...rest] }, otherAsks: others } }
+    const judged = { ...one.judged, fact: { ...fact, ask: [ask, ...rest] }, otherAsks: others }
+    return { ...one, reworded: true, judged }
   })
 
 export const withoutFact = (draft: StudioDraft, id: string): StudioDraft => ({
