@@ -43,3 +43,31 @@ test.each([
   const [one] = await judged([fact], { draft: draftOf([text], { title: 'Le bac', language: 'fr' }) })
   expect(one?.fact?.claims[0]?.post).toBe(among)
 })
+
+test.each([
+  // A word that the text has small, and two that it has not.
+  [
+    ['Manque de neige', 'Grève des cheminots', 'Panne de courant'],
+    ['manque de neige', 'grève des cheminots', 'panne de courant'],
+  ],
+  [
+    ['manque de neige', 'Grève des cheminots', 'Panne'],
+    ['manque de neige', 'grève des cheminots', 'Panne'],
+  ],
+  [
+    ['Médecins sans frontières', 'Voiles de fête', 'Amis du lac'],
+    ['Médecins sans frontières', 'Voiles de fête', 'Amis du lac'],
+  ],
+])('all answers of a fact open alike: %s', async ([value = '', ...wrong], among) => {
+  const text = `La gare a fermé faute de trains. ${value} : le maire ne voit pas d’autre raison. Un manque, dit-il.`
+  const fact = {
+    id: 'cause',
+    unit: 'cause',
+    says: `La raison que voit le maire est : {${value}}.`,
+    ask: 'Quelle raison voit le maire ?',
+    claims: [{ post: value, quote: `${value} : le maire ne voit pas d’autre raison.` }],
+    distractors: wrong.map((one) => ({ value: one, why: 'Ce n’est pas la raison.' })),
+  }
+  const [one] = await judged([fact], { draft: draftOf([text], { title: 'La gare', language: 'fr' }) })
+  expect([one?.fact?.claims[0]?.post, ...(one?.fact?.distractors?.map((other) => other.value) ?? [])]).toEqual(among)
+})
