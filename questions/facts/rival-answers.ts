@@ -32,7 +32,7 @@ export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSen
   // A day that no text tells need not be looked for in each sentence.
   const told = postedTexts(topic).filter(({ tellsDate }) => tellsDate(value.date))
   if (told.length === 0) return undefined
-  // Of another text any day will do: what happened then it may tell in words of its own.
+  // Every day of another text is looked at: what happened then it may tell in words that the fact has not.
   const others = told.filter(({ id }) => isDay(value.date) && !fact.claims.some(({ source }) => source === id))
   return [...others.flatMap(sentencesOfText), ...rivals(fact)].find(
     (rival) => gives(rival, value, topic) && !isHopedFor(value.date, rival, fact, topic),

@@ -66,12 +66,12 @@ const BACK = {
   distractors: [{ value: '2025-10-20', why: 'It was Monday 20 October 2025.' }],
 }
 
-async function isWrongDayKept(fact: object, radio: string): Promise<boolean> {
-  const texts = [
-    'The ferry went back to work on Thursday 23 October 2025, its owner says.',
-    `The ferry is blue. ${radio}`,
-  ]
-  const [one] = await judged([fact], { draft: draftOf(texts, { title: 'The ferry' }) })
+async function isWrongDayKept(fact: object, radio: string, language = 'en'): Promise<boolean> {
+  const texts =
+    language === 'en'
+      ? ['The ferry went back to work on Thursday 23 October 2025, its owner says.', `The ferry is blue. ${radio}`]
+      : ['Le bac a repris le jeudi 23 octobre 2025, selon son patron.', `Le bac est bleu. ${radio}`]
+  const [one] = await judged([fact], { draft: draftOf(texts, { title: texts[0]?.slice(0, 9) ?? '', language }) })
   return one?.fact?.distractors?.map(({ value }) => value).includes('2025-10-20') ?? false
 }
 
@@ -87,9 +87,35 @@ test.each([
   ['The ferry was expected in May yet went back to work on Monday 20 October 2025.', false],
   ['The ferry was due back on Monday 20 October 2025; on Monday 20 October 2025 it sailed.', false],
   ['The plan of the port: the ferry went back to work on Monday 20 October 2025.', false],
+  ['The long-planned ferry went back to work on Monday 20 October 2025.', false],
+  ['The expected ferry sailed on Monday 20 October 2025.', false],
+  ['Its owner expects guests who came on Monday 20 October 2025.', false],
+  ['Its owner expected nothing when it went back to work on Monday 20 October 2025.', false],
+  ['It was late due to the flood on Monday 20 October 2025.', false],
+  ['Its owner had planned the party for Monday 20 October 2025.', true],
   ['The ferry was due back on Monday 20 October 2025. On Monday 20 October 2025 it went back to work.', false],
 ])('a day that was hoped for is a wrong day of what happened, and no other is: %s', async (radio, isKept) => {
   expect(await isWrongDayKept(BACK, radio)).toBe(isKept)
+})
+
+test.each([
+  ['Le bac devait bientôt reprendre le lundi 20 octobre 2025.', true],
+  ['Le retour du bac est prévu le lundi 20 octobre 2025.', true],
+  ['Le patron espère que le bac revienne le lundi 20 octobre 2025.', true],
+  ['Le bac comptait vingt passagers le lundi 20 octobre 2025.', false],
+  ['Le bac devait son nom à un marin, perdu le lundi 20 octobre 2025.', false],
+  ['Le bac devait son nom au port qu’il servait le lundi 20 octobre 2025.', false],
+  ['Le bac attendu est revenu le lundi 20 octobre 2025.', false],
+])('in French, too: %s', async (radio, isKept) => {
+  const back = {
+    id: 'retour',
+    type: 'date',
+    says: 'Le bac a repris le {2025-10-23}.',
+    ask: 'Quand le bac a-t-il repris ?',
+    claims: [{ post: '2025-10-23', quote: 'Le bac a repris le jeudi 23 octobre 2025' }],
+    distractors: [{ value: '2025-10-20', why: 'C’était le lundi 20 octobre 2025.' }],
+  }
+  expect(await isWrongDayKept(back, radio, 'fr')).toBe(isKept)
 })
 
 test('of what is still to come a day that was hoped for is another answer', async () => {

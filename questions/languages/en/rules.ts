@@ -153,7 +153,7 @@ export const englishRules: WordRules = {
     'plan, plans, planned, planners, expect, expected, due, supposed, scheduled, intend, intended, meant to, meant for, would, might, may, hope, hoped, fear, feared, promise, promised, pledge, pledged, agree, agreed, offer, offered, ready for, ready to, estimate, estimated, chance, requested, chosen for, limit, up to',
   ),
   hoped:
-    /(?<!\p{L})(?:hope[sd]?|expect(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|due|scheduled|supposed)(?!\p{L})/u,
+    /(?<![\p{L}-]|\b(?:the|an?|its|their|long) )(?:hope[sd]?|expect(?:s|ed)?|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|due(?! to (?:an?|the)\b)|scheduled|supposed)(?![\p{L}-]|.*\b(?:who|which|when|because|was|were|went|came|did)\b)/iu,
   toCome: /\b(?:was|were|is|are)\b.* to \p{L}/u,
   timeWords: list(
     'century morning afternoon evening night noon midday midnight dawn dusk spring summer autumn winter day days week weeks month year years before after during once christmas easter as when later earlier age war dawn always never often sometimes usually rarely',

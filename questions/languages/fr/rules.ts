@@ -151,7 +151,7 @@ export const frenchRules: WordRules = {
     'plan, projet, prévu, prévue, prévus, prévues, prévoit, prévoient, prévoyait, attendu, attendus, attendait, attendaient, comptait, comptaient, devait, devrait, devraient, doit, doivent, promet, promettent, promis, promise, annoncé, annoncée, annonce, table, espère, espéraient, craint, risque, risquent, estime, estimé, estimée, estimation, chiffre, évalue, pourrait, pourraient, compte, comptent, sera, seront, coûterait, jusqu à',
   ),
   hoped:
-    /(?<!\p{L})(?:espère(?:nt)?|espéraient|espérait|prévoi(?:t|ent)|prévoyait|prévue?s?|attendue?s?|comptai(?:t|ent)|devai(?:t|ent)|devrai(?:t|ent)|souhaite(?:nt)?)(?!\p{L})/u,
+    /(?<![\p{L}-])(?:espère(?:nt)?|espérai(?:t|ent)|prévoi(?:t|ent)|prévoyait|prévue?s?|attendue?s?|(?:comptai|devai|devrai)(?:t|ent)(?= (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L}))|souhaite(?:nt)?)(?![\p{L}-]|.*(?<!\p{L})(?:qui|quand|est|était|ont|a|avait|avaient)(?!\p{L}))/u,
   toCome: /\p{L}+(?:ra|ront|rait|raient)(?!\p{L})/u,
   timeWords: list(
     'siècle matin matinée après-midi soir soirée nuit midi minuit aube crépuscule printemps été automne hiver jour jours semaine semaines mois an ans année années avant après pendant noël pâques quand lorsque plus tard tôt âge guerre toujours jamais souvent parfois rarement',
