@@ -149,7 +149,7 @@ const withWhys = <T extends { readonly support: string }>(
   support: [
     explained.support,
     ...options.flatMap(({ provenance: { from }, why, text }) =>
-      from === 'ledger' && why !== undefined && namesIt(why, text, topic) ? [why] : [],
+      from === 'ledger' && why !== undefined && namesItsFigure(why, text, topic) ? [why] : [],
     ),
   ]
     .filter((text) => text !== '')
@@ -200,7 +200,7 @@ function unmistakable(parties: readonly Party[], { fact }: Assessment, { canon }
 }
 
 /** "No source gives this answer" tells nothing behind a sentence that gives the answers. */
-function namesIt(why: string, text: string, { ledger: { language } }: Topic): boolean {
+function namesItsFigure(why: string, text: string, { ledger: { language } }: Topic): boolean {
   const [said, own] = [why, text].map((words) => numbersIn(words, readingWords(language)).map(({ n }) => n))
   return own?.length === 0 || own?.some((n) => said?.includes(n)) === true
 }

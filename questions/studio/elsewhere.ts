@@ -102,7 +102,8 @@ function holdingFigure(value: string, language: string): (text: string) => boole
     return numbersIn(text, reading).some(({ n, at }) => {
       if (n !== figure.n) return false
       const its = unitsBeside(form, at, language)
-      if (its.length > 0 && units.length > 0) return its.some((unit) => units.includes(unit))
+      // "40 km of rope to the boats" are no 40 boats.
+      if (its.length > 0 && units.length + counted.length > 0) return its.some((unit) => units.includes(unit))
       const near = contentStems(form.slice(at[1]), language).slice(0, NEAR)
       return counted.every((stem) => near.includes(stem))
     })

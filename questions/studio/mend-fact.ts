@@ -147,15 +147,14 @@ function ofItsPaper(claim: Fields, { sources, language }: TopicDraft): Fields {
   const { 'said by': who, ...rest } = claim
   const label = sources.find(({ id }) => id in claim)?.label
   if (typeof who !== 'string' || label === undefined) return claim
-  const [own, said] = [wordsOf(label), wordsOf(who)]
-  const bare = withoutArticle(said, language)
-  // "Ada Brunn" is whom "Interview with Ada Brunn" asked.
-  const isPaper = said.join(' ') === own.join(' ') || (bare !== said && isLast(bare, own))
+  const bare = (words: readonly string[]) => withoutArticle(words, language).join(' ')
+  const [said, own] = [wordsOf(who), bare(wordsOf(label.replace(/ \(.*/, '')))]
+  // "Ada Brunn" is whom "Interview with Ada Brunn" asked; "the Post" is "The Tarn Post".
+  const isShort = ` ${own}`.endsWith(` ${bare(said)}`) && bare(said) !== said.join(' ') && bare(said) !== ''
+  const isLetters = /^\p{Lu}{2,}$/u.test(who) && own.startsWith(`${bare(said)} `)
+  const isPaper = bare(said) === own || isShort || isLetters
   return isPaper ? rest : claim
 }
-
-const isLast = (some: readonly string[], of: readonly string[]): boolean =>
-  some.length > 0 && some.join(' ') === of.slice(-some.length).join(' ')
 
 /** `{ source: post, value: 40, quote: … }` says what `{ post: 40, quote: … }` does. */
 function mendedClaim(claim: Fields, draft: TopicDraft, mended: Set<Mend>): Fields {

@@ -80,12 +80,16 @@ function withoutMood({ mood: _, ...claim }: Fields): Fields {
   return claim
 }
 
-/** "29–28", « 29 à 28 », "nine votes to four": no range runs downwards. */
+/** "29–28", « 29 à 28 », "nine votes to four": no range runs downwards. "From £40 to £30" is a change. */
 function isScore(value: string, language: string): boolean {
   const [first, second, ...more] = numbersIn(value, readingWords(language)).map(({ n }) => n)
+  const isChange = /^(?:from|de) |\p{Sc}/iu.test(value) || (first ?? 0) > MOST_SCORED
   const isTo = /(?:[-–:]|(?<!\p{L})(?:to|à))\s?[\p{L}\d]+$/u.test(value.trim())
-  return first !== undefined && second !== undefined && more.length === 0 && first > second && isTo
+  return first !== undefined && second !== undefined && more.length === 0 && first > second && isTo && !isChange
 }
+
+/** Nobody scores more. */
+const MOST_SCORED = 999
 
 /** A claim with its value mended, where that is words under the id of its source. */
 export function withValue<T>(claim: T, ids: readonly string[], mended: (value: string) => string): T {

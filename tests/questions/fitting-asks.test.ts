@@ -92,7 +92,12 @@ test.each([
   ['the Post', 'The Tarn Post', false],
   ['The Tarn Post', 'The Tarn Post', false],
   ['Ada Brunn', 'Interview with Ada Brunn', true],
+  ['Post', 'The Post', false],
+  ['Tarn Post', 'The Tarn Post (Welby)', false],
+  ['BBC', 'BBC News', false],
   ['the captain', 'The Tarn Post', true],
+  ['Tarn', 'The Tarn Post', true],
+  ['the Post Office', 'The Tarn Post', true],
 ])('what “%s” says in “%s” is said by somebody: %s', async (who, label, isSaid) => {
   const [source] = draft.sources
   const fact = { ...passengers, ask: LEFT, claims: [{ ...passengers.claims[0], 'said by': who }] }

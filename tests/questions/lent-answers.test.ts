@@ -49,6 +49,14 @@ test('what stands in a text is never said to be said by no source, in digits or 
   expect(why('a lack of coal', 'text')).toBe('No source gives this answer.')
 })
 
+test('40 km of rope to the boats are no 40 boats', () => {
+  const rope = draftOf(['The port bought 40 km of rope for the boats.'], { title: 'The port' })
+  const its = rope.sources.map((source) => viewOf(source, 'en', rope.title))
+  expect(whyWrong('40 boats', 'quantity', its)).toBe('No source gives this as the answer.')
+  expect(whyWrong('40 km', 'quantity', its)).toContain('40 km of rope for the boats')
+  expect(whyWrong('40', 'quantity', its)).toContain('40 km of rope for the boats')
+})
+
 test('a reason that an assistant gives is kept where a text has its figure, and mended where it has not', async () => {
   const visitors = 'The ferry carries 31,000 visitors in a normal May.'
   const distractors = [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mendValues } from '../../questions/studio/mend-values.ts'
 import { judge, textsOf } from '../support/studio/facts-judged.ts'
 
 // What assistants were seen to write where they follow the request, and how it is taken.
@@ -33,6 +34,16 @@ test.each([
   })
   expect(one?.reasons.filter(({ code }) => code === 'shape')).toEqual([])
   expect(one?.outcome).toBe('accepted')
+})
+
+test.each([
+  ['29 to 28', 'text'],
+  ['from 40 to 30', undefined],
+  ['£40 to £30', undefined],
+  ['1,340 to 1,200', undefined],
+  ['28 to 29', undefined],
+])('“%s” is of type %s', (value, type) => {
+  expect(mendValues({ unit: 'points', claims: [{ a: value }] }, ['a'], 'en').type).toBe(type)
 })
 
 test('a year is a date, a month beside a day of that year is one, and a score is a text', async () => {

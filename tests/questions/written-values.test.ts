@@ -131,6 +131,7 @@ test.each<[(string | string[])[], string | undefined, ValueType]>([
 
 test.each([
   ['The firm has handed over £31,400.', undefined],
+  ['The firm is handing over £31,400.', undefined],
   ['The ferry took over 300 passengers.', 'over'],
   ['They paid over 900 pounds.', 'over'],
   ['The firm has over £31,400.', 'over'],
