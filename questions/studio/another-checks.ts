@@ -7,6 +7,7 @@ import type { DraftReason } from './judged.ts'
 import { datesIn, nameMentions, timesIn } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
+import { unitsAt } from './unit-places.ts'
 import { isAuxiliary, studioWords } from './words/words-of.ts'
 
 /** A word beside the value, and the claim that it may speak against. */
@@ -30,11 +31,11 @@ const isWhole = ({ tokens }: SentenceView, from: number, to: number): boolean =>
 /** "The owners there", "in that village": the sentence before tells of a place that nobody asks about. */
 const isElsewhere: Check = (i, { view, at, from }, one) => {
   const before = one.source.sentences[at - 1]
-  const { elsewhere, inPlaces, partOf, these } = studioWords(view.language)
+  const { elsewhere, inPlaces, partOf, placeNouns, these } = studioWords(view.language)
   const isPointed = these.includes(wordAt(view, i)) && [...inPlaces, ...partOf].includes(wordAt(view, i - 1))
   const isThere = elsewhere.includes(wordAt(view, i)) && view.tokens[i]?.gap === ' '
-  // "In that week".
-  if (!before || !(isThere || (isPointed && !measureOf(wordAt(view, i + 1))))) return false
+  // "In that week", "at that meeting".
+  if (!before || !(isThere || (isPointed && placeNouns.includes(wordAt(view, i + 1))))) return false
   const isThereIs = isAuxiliary(wordAt(view, i + 1), view.language) && !isContent(view, i - 1)
   const names = nameMentions(before).map((name) => before.stems.slice(name.from, name.to))
   const own = nameMentions(view).map((name) => view.stems.slice(name.from, name.to))
@@ -127,8 +128,10 @@ const isOfBefore: Check = (i, { view, from, to }, one) => {
   const isOwn = i < from ? i >= from - 3 && studioWords(language).partOf.includes(wordAt(view, i + 1)) : i <= to + 1
   if (!isOwn || tokens[i]?.segment !== segment || !studioWords(language).degrees.includes(wordAt(view, i))) return false
   const start = tokens.findIndex((token) => token.segment === segment)
+  // "Today, Ada Brunn is 40 years old": it is asked of whom stands before the figure.
+  const isAsked = stems.some((stem, k) => k < from && k !== i && isContent(view, k) && isAskedStem(stem, one))
   return (
-    tokens[start]?.gap === ', ' && !stems.some((stem, k) => k < start && isContent(view, k) && isAskedStem(stem, one))
+    tokens[start]?.gap === ', ' && [one.fact.unit ?? '', ...unitsAt({ view, from, to })].some(measureOf) && !isAsked
   )
 }
 

@@ -59,9 +59,6 @@ function isSetApart(word: string, gap: string, before: string, behind: string, s
 const isFor = (word: string, gap: string, behind: string): boolean =>
   word === 'for' && gap.includes(',') && /^ (?:he|she|it|they|we|there)(?!\p{L})/u.test(behind)
 
-/** "On Monday, February 12, 2024" is one day, "Monday night, February 12", too. */
-const OF_A_DAY = /^(?:\p{L}+(?:day|ing|night|noon) \p{L}+ \d\d?(?!\d)|\d\d? 20\d\d(?!\d))/u
-
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
 const OPENS = /[;:()"]|\s-|-\s/
 
@@ -76,10 +73,15 @@ export function tokensOfSentence(text: string, words: StudioWords, isQuoted = fa
   let last: Token | undefined
   for (const { 0: whole, index } of text.matchAll(WORD))
     for (const [word, at] of parted(whole, index)) {
-      last = nextToken(word, at, text, last, breakers, isQuoted)
+      last = nextToken(word, at, text, last, { breakers, oneDay: words.oneDay, isQuoted })
       tokens.push(last)
     }
   return tokens
+}
+
+interface TokenRules extends Pick<StudioWords, 'oneDay'> {
+  readonly breakers: ReadonlySet<string>
+  readonly isQuoted: boolean
 }
 
 function nextToken(
@@ -87,15 +89,15 @@ function nextToken(
   at: number,
   text: string,
   last: Token | undefined,
-  breakers: ReadonlySet<string>,
-  isQuoted: boolean,
+  { breakers, oneDay, isQuoted }: TokenRules,
 ): Token {
   const gap = text.slice(last?.end ?? 0, at)
   const behind = text.slice(at + word.length, at + word.length + 12)
   const isCountedOut = /, ?\S+ of $/.test(text.slice(Math.max(0, at - 24), at))
   const turns = gap.split('"').length - 1
   const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word) || isFor(word, gap, behind))
-  const isComma = last !== undefined && gap.includes(',') && !OF_A_DAY.test(`${last.word} ${word}${behind}`)
+  const isComma =
+    last !== undefined && gap.includes(',') && !oneDay.test(`${text.slice(Math.max(0, at - 24), at)}|${word}${behind}`)
   const isBack = isComma && last.segment === 0 && UNLIKE_OPENING.test(text.slice(0, at))
   const isApart = last !== undefined && (isBack || isSetApart(word, gap, last.word, behind, isCountedOut))
   return {

@@ -1,6 +1,7 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
+import { isAgo } from './own-age.ts'
 import { marksIn } from './sentence-marks.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -34,22 +35,20 @@ export function beforeAfterReasons({ view, from, to }: ValuePlace, one: ClaimCas
   const said = [wordsOf(head).at(-1), wordsOf(tail)[0]]
   const isTurned = said.some((word = '', i) => TURNED[word]?.some((other) => told[i]?.includes(other)) === true)
   if (isTurned) return [reasonOf('value-altered', one, { sentence: view })]
-  return isApartInTime({ view, from, to }, one) ? [reasonOf('other-words', one, { sentence: view })] : []
+  return isApartInTime({ view, to }, one) || isAgo({ view, from, to }, one)
+    ? [reasonOf('other-words', one, { sentence: view })]
+    : []
 }
 
-/** "He came back two months later" does not tell how long he was away, nor "joined 37 years ago" how old she is. */
-function isApartInTime({ view, from, to }: Pick<ValuePlace, 'view' | 'from' | 'to'>, { written }: ClaimCase): boolean {
-  const { ago, gaps, spansBefore } = studioWords(view.language)
-  const isGap = marksIn(gaps, view.tokens.slice(to, to + 2)).some((mark) => mark.from === 0)
-  const words = view.tokens.map(({ word }) => word)
-  const [head = [], tail = []] = written.says.split(/\{[^{}]*\}/).map((part) => wordsOf(part))
-  const isAgo = (before: readonly string[], behind: readonly string[]) =>
-    ago.test([...before.slice(-3), '#', ...behind.slice(0, 2)].join(' '))
-  if (isAgo(words.slice(0, from), words.slice(to))) return !isAgo(head, tail)
+/** "He came back two months later" is no answer to how long he was away. */
+function isApartInTime({ view, to }: Pick<ValuePlace, 'view' | 'to'>, { written }: ClaimCase): boolean {
+  const { gaps, spansBefore } = studioWords(view.language)
+  const isGap = marksIn(gaps, view.tokens.slice(to, to + 2)).some(({ from }) => from === 0)
+  const head = ` ${wordsOf(written.says.split('{')[0] ?? '').join(' ')}`
   return (
     isGap &&
     !wordsOf(written.says).some((said) => Object.hasOwn(TURNED, said)) &&
-    !spansBefore.some((phrase) => ` ${head.join(' ')}`.endsWith(` ${phrase}`))
+    !spansBefore.some((phrase) => head.endsWith(` ${phrase}`))
   )
 }
 

@@ -1,6 +1,6 @@
 /**
  * "… {the nails}, and not the colour", « ce n’est pas la couleur mais {les clous} »: what the value is set against.
- * "And was not needed" is told of the value's own.
+ * "{A bridge} …, and was not needed" sets nothing against the bridge.
  */
 const SET_AGAINST = [
   /(?<=[}…][^,;.]{0,80})(?<! (?:and|et) [\p{L}'’]+),? (?:and |et )?(?:not|non|pas) (?!only|seulement)[^,;.{}…]*(?=[,;.?]|$)/giu,

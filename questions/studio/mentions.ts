@@ -81,7 +81,7 @@ export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>
 
 /** A time of day as it is read where its sentence stands no longer beside it: "ten" and "ten to nine" may be others. */
 export const asTime = (words: string): string =>
-  /^(?:\d+|\p{L}+(?: to \p{L}+)?)$/u.test(words) ? `at ${words}` : words
+  /^(?:\d+|[\p{L}-]+)(?: to (?:\d+|\p{L}+))?$/u.test(words) ? `at ${words}` : words
 
 /** "£11.40", "9.58 seconds": no time of day. */
 const isAmount = (form: string, from: number, to: number): boolean =>

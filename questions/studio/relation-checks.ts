@@ -11,6 +11,7 @@ import { speechIn } from './named-speakers.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { contentStems, stemsOf } from './stems.ts'
+import { pastOfParticiple } from './words/verb-forms.ts'
 import { isBe, studioWords } from './words/words-of.ts'
 
 /** What the sentence says of somebody or something else, though all the words stand there. */
@@ -62,18 +63,22 @@ function ordinalReasons({ view, from }: ValuePlace, one: ClaimCase): readonly Dr
 function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems, language } = view
   const [verb = ''] = wordsOf(one.written.says.split(/\{[^{}]*\}/)[1] ?? '')
-  const { by, joints } = studioWords(language)
+  const { by, definite, joints, participle, subordinate } = studioWords(language)
   const at = stems.indexOf(stemsOf(language).of(verb), to)
-  const be = tokens.findLastIndex(({ word }, i) => i < at && isBe(word, language))
+  const word = tokens[at]?.word ?? ''
+  const be = tokens.findLastIndex((token, i) => i < at && isBe(token.word, language))
   // Right behind it whoever it is; further behind only whom the statement names.
   const isBy = (i: number) =>
     by.includes(tokens[i]?.word ?? '') && (i < at + 3 || [1, 2].some((k) => one.says.names.has(stems[i + k] ?? '')))
+  // "Was the man who designed it by hand", "was quick and replaced it by noon".
+  const others = [...joints, ...definite, ...subordinate, 'to', 'who', 'qui']
   const isPassive =
     be >= to &&
-    tokens.slice(be + 1, at).every(({ word, gap }) => gap === ' ' && !joints.includes(word)) &&
+    (participle.test(word) || pastOfParticiple(word) !== undefined) &&
+    tokens.slice(be + 1, at).every((token) => !others.includes(token.word)) &&
     [1, 2, 3, 4].some((k) => isBy(at + k))
-  return verb !== '' && !isBe(verb, language) && at <= to + 4 && isPassive
-    ? [reasonOf('value-altered', one, { words: tokens[at]?.word, sentence: view })]
+  return verb !== '' && !isBe(verb, language) && at <= to + 5 && isPassive
+    ? [reasonOf('value-altered', one, { words: word, sentence: view })]
     : []
 }
 

@@ -107,14 +107,23 @@ function goesOn(
 /** A sentence of a text without full stops is looked at as far as this. */
 const LONGEST = 4000
 
-/** A quotation goes on from sentence to sentence, and ends with its paragraph. */
+const MARK = /["“”„«»]/u
+
+/**
+ * A quotation goes on from sentence to sentence, and ends with its paragraph. One that is never closed goes on nowhere:
+ * whoever forgot a mark, or measures in inches, has an odd number of them.
+ */
 function sentenceViews(text: Text, language: string): readonly SentenceView[] {
-  let [end, isQuoted] = [0, false]
+  const marksIn = (from: number, to: number) => text.slice(from, to).filter((point) => MARK.test(point)).length
+  let [lineEnd, isClosed, open] = [-1, true, 0]
   return sentenceSpans(text, studioWords(language)).map((span) => {
-    if (text.slice(end, span[0]).includes('\n')) isQuoted = false
-    const view = sentenceView(text, span, language, isQuoted)
-    end = span[1]
-    isQuoted = isQuoted !== (view.form.split('"').length % 2 === 0)
+    if (span[0] > lineEnd) {
+      const next = text.indexOf('\n', span[0])
+      lineEnd = next < 0 ? text.length : next
+      ;[isClosed, open] = [marksIn(span[0], lineEnd) % 2 === 0, 0]
+    }
+    const view = sentenceView(text, span, language, isClosed && open % 2 === 1)
+    open += marksIn(...span)
     return view
   })
 }

@@ -156,7 +156,7 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
     return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
   }
   if (rival) return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
-  if (isQuotedOf(ways, one)) return []
+  if (isQuotedOf(who, ways, one)) return []
   const asked = interviewIn(one.source)
   if (!asked?.answers.has(place.at)) return earlierSpeakerReasons(ways, place, one)
   const last = asked.name.at(-1)
@@ -171,13 +171,16 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
 }
 
 /** It stands in quotation marks that are theirs: « … », explique l'élu, whom the text has named before. */
-function isQuotedOf(ways: readonly (readonly string[])[], { claim: { at }, source }: ClaimCase): boolean {
+function isQuotedOf(who: string, ways: readonly (readonly string[])[], { claim: { at }, source }: ClaimCase): boolean {
   const whole = toldQuotes(source).find(({ span: [from, to] }) =>
     at.every(([start, end]) => start >= from && end <= to),
   )
-  const speaker = wordsOf(whole?.speaker ?? '').join(' ')
-  // "Dr Ada Brunn", "Ada Brunn, who runs the mill".
-  return speaker !== '' && ways.some((way) => ` ${way.join(' ')} `.includes(` ${speaker} `))
+  const speaker = wordsOf(whole?.speaker ?? '')
+  const { isEmpty } = stemsOf(source.language)
+  // "Dr Ada Brunn", "Ada Brunn, who runs the mill"; "a friend of Ada Brunn" is somebody else.
+  const isTitled = (way: readonly string[]) =>
+    way.slice(-speaker.length).join(' ') === speaker.join(' ') && !way.slice(0, -speaker.length).some(isEmpty)
+  return speaker.length > 0 && [wordsOf(who.split(',')[0] ?? ''), ...ways].some(isTitled)
 }
 
 /** "Ada Brunn says", "according to Ada Brunn": a wording names her as the one who says so, and not as who did it. */

@@ -31,7 +31,7 @@ export function unitsAt({ view, from, to }: Pick<ValuePlace, 'view' | 'from' | '
   return unitsBeside(form, [tokens[from]?.at ?? 0, tokens[to - 1]?.end ?? 0], language)
 }
 
-/** The same in a text in its normal form. */
+/** The units of measure that stand at a figure of a text in its normal form. */
 export function unitsBeside(
   form: string,
   [start, end]: readonly [number, number],

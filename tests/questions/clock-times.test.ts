@@ -41,6 +41,14 @@ test.each([
   ['À sept heures et demie.', ['7.30']],
   ['À une heure moins le quart.', ['0.45']],
   ['Le 8 h 30 est parti.', ['8.30']],
+  ['À huit heures vingt quand la cloche a sonné.', ['8.20']],
+  ['À huit heures vingt mardi.', ['8.20']],
+  ['À huit heures quinze minutes précises.', ['8.15']],
+  ['À huit heures vingt bateaux sont partis.', ['8.00']],
+  ['À 8 heures 5 personnes attendaient.', ['8.00']],
+  ['À midi moins dix.', ['11.50']],
+  ['À midi vingt.', ['12.20']],
+  ['À zéro heure trente.', ['0.30']],
   ['Il a travaillé 39 heures.', []],
 ])('« %s » nomme %j', (text, times) => {
   expect(timesIn(text, 'fr')).toEqual(times)

@@ -26,6 +26,14 @@ test.each([
   ['It rang at half past five in the morning.', [['half past five', '05:30']]],
   ["It rang at six o'clock.", [["six o'clock", '06:00']]],
   ["It shuts at six o'clock on weekday evenings.", [["six o'clock", '18:00']]],
+  ['It rang at twenty-five to nine.', [['twenty-five to nine', '08:35']]],
+  ['It rang at 10 to nine.', [['10 to nine', '08:50']]],
+  ['It rang at ten to 9.', [['ten to 9', '08:50']]],
+  ['Behind a morning of rain it left at five in the afternoon.', [['five', '17:00']]],
+  ["The owner of the nightclub came at five o'clock in the evening.", [["five o'clock", '17:00']]],
+  ['Robbed by night, it rang at two in the afternoon.', [['two', '14:00']]],
+  ['He woke before breakfast, at half past three.', [['half past three', '03:30']]],
+  ["The first tram leaves at five o'clock.", [["five o'clock", '05:00']]],
   [
     'The sum was 40 euros last night.',
     [
@@ -33,6 +41,7 @@ test.each([
       ['night', '2031-05-19'],
     ],
   ],
+  ['It was the last night of the fair.', []],
   [
     'This year 40 ran.',
     [

@@ -30,11 +30,13 @@ function timesIn(words: string): readonly number[] {
 }
 
 const HOURS = ones.split(' ').slice(1, 13)
-/** "Half past ten", "a quarter to nine", "at ten to nine", "10 minutes to nine"; "ten to nine" alone may be a score. */
+/** Behind these "ten to nine" is a time; alone it may be a score. The studio's `clock` has the same. */
+const BEFORE_A_TIME = 'at|until|till|before|after|since|just'
+/** "Half past ten", "a quarter to nine", "at ten to nine", "10 minutes to nine". */
 const AROUND = new RegExp(
   [
     '\\b(half|quarter|five|ten|twenty(?:-five)?|\\d{1,2})(?: minutes)?',
-    ' (past|(?<=(?:quarter|minutes|\\b(?:at|until|before|after) [\\w-]+) )to)',
+    ` (past|(?<=(?:quarter|minutes|\\b(?:${BEFORE_A_TIME}) [\\w-]+) )to)`,
     ` (${HOURS.join('|')}|1[0-2]|[1-9])\\b(?! ?[ap]\\.?m\\b)`,
   ].join(''),
   'g',
@@ -130,7 +132,7 @@ export const englishReading: ReadingWords = {
     'before',
     'after',
   ],
-  notHedges: ['hand over', 'handed over', 'hands over'],
+  notHedges: ['hand over', 'handed over', 'hands over', 'handing over', 'turned over'],
   hedges: {
     over: ['more than', 'over', 'above', 'upwards of', 'exceeding'],
     under: ['less than', 'fewer than', 'under', 'below'],

@@ -91,16 +91,21 @@ function timesIn(words: string): readonly number[] {
 
 const NAMED_HOURS: Readonly<Record<string, number>> = { midi: 12, minuit: 0 }
 const PARTS: Readonly<Record<string, number>> = { demie: 30, demi: 30, quart: 15, 'moins le quart': -15 }
-/** Behind the minutes: « huit heures cinq, le bac est parti », and not « huit heures cinq personnes ». */
-const NO_NOUN = `(?=\\s*(?:$|[.,;:!?»")]|(?:et|à|au|aux|du|de|des|le|la|les|l|par|pour|dans|sur|il|elle|on)(?!\\p{L})))`
-const NUMBER = `(?:une|${[...ones.slice(1), ...Object.keys(tens)].join('|')})`
+/** End in an « s » and count nothing. */
+const NO_NOUNS =
+  'minutes|précises|dans|mais|puis|vers|sans|sous|nous|vous|elles|leurs|plus|moins|alors|toujours|depuis|lors|hors|après|certes|parfois'
+/** « Huit heures cinq personnes attendaient » are five persons, and « huit heures cinq, mardi » is a time. */
+const NO_PLURAL = `(?! (?!(?:${NO_NOUNS})(?!\\p{L}))\\p{L}{3,}[sx](?!\\p{L}))`
+const NUMBER = `(?:une|${[...ones, ...Object.keys(tens)].join('|')})`
 /** The hours and the minutes of a time that is told in words. */
 const WORD_OF_TIME = new RegExp(
-  `(?<![\\p{L}-])${NUMBER}(?= heures?(?!\\p{L}))|(?<=(?<!\\p{L})heures? (?:moins )?)${NUMBER}(?![\\p{L}-])${NO_NOUN}`,
+  `(?<![\\p{L}-])${NUMBER}(?= heures?(?!\\p{L}))|(?<=(?<!\\p{L})(?:heures?|midi|minuit) (?:moins )?)${NUMBER}(?![\\p{L}-])${NO_PLURAL}`,
   'gu',
 )
-const HOUR =
-  /(?<![\d,.\p{L}])(?:(midi|minuit)|(\d{1,2}) ?h(?:eures?)?(?!\p{L})(?: ?(\d{1,2})(?!\d|[,.]\d))?)(?: (?:et )?(demie?|quart|moins le quart)| moins (\d{1,2}))?(?![\p{L}\d])/gu
+const HOUR = new RegExp(
+  `(?<![\\d,.\\p{L}])(?:(midi|minuit)|(\\d{1,2}) ?h(?:eures?)?(?!\\p{L}))(?: ?(\\d{1,2})(?!\\d|[,.]\\d)${NO_PLURAL})?(?: (?:et )?(demie?|quart|moins le quart)| moins (\\d{1,2}))?(?![\\p{L}\\d])`,
+  'gu',
+)
 
 const small = [...ones.slice(1), ...Object.keys(tens)].join('|')
 /** « Un franc quarante », « 2 euros 50 »: the hundredths stand behind the money, at the end of what is said of it. */

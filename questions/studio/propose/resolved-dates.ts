@@ -147,7 +147,9 @@ const isTimetable = ({ tokens }: SentenceView, at: number): boolean =>
 
 function seenDate(view: SentenceView, at: number, told: number): string | undefined {
   const word = view.tokens[at]?.word ?? ''
-  const isLastNight = word === 'night' && view.tokens[at - 1]?.word === 'last'
+  // "The last night of the fair" may be any.
+  const isLastNight =
+    word === 'night' && /(?<!\b(?:the|its|their|his|her|our) )last $/.test(view.form.slice(0, view.tokens[at]?.at))
   const away = isLastNight ? -1 : Object.hasOwn(RELATIVE, word) ? RELATIVE[word] : undefined
   if (away !== undefined) return isoOf(told + away * DAY)
   const { weekdays } = readingWords(view.language)

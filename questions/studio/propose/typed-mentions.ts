@@ -141,19 +141,22 @@ function nearWord({ form, tokens, language }: SentenceView, from: number): reado
   return Object.entries(readingWords(language).nearTimes).find(([words]) => before.endsWith(words))?.[1]
 }
 
-/** The time of day that words name; of two the one that the sentence speaks of. */
+/** The time of day that words name; of two the one that stands beside it, or that the sentence speaks of. */
 function clockAt(view: SentenceView, from: number, to: number): string | undefined {
   const words = wordsAt(view, { from, to })
   const times = readingWords(view.language).times(asTime(words))
   const [early, late = early] = [...times].sort((a, b) => a - b)
   if (early === undefined || late === undefined) return undefined
+  const isNight = early < NIGHT
+  const halfIn = (text: string): boolean | undefined =>
+    AFTERNOON.test(text) ||
+    (/(?<!\p{L})(?:nights?|nuit)(?!\p{L})/u.test(text) ? !isNight : MORNING.test(text) ? false : undefined)
+  const [beside = ''] = /^(?: \p{L}+){0,4}/u.exec(view.form.slice(view.tokens[to - 1]?.end)) ?? []
   // "By two o'clock" is seldom in the night.
-  const isLate =
-    early < EARLY
-      ? !/(?<!\p{L})(?:morning|dawn|night)/u.test(view.form)
-      : /(?<!\p{L})(?:afternoon|evening|night|tonight|après-midi|soir|nuit)s?(?!\p{L})/u.test(view.form)
-  return clockAtMinute(isLate ? late : early)
+  return clockAtMinute((halfIn(beside) ?? halfIn(view.form) ?? isNight) ? late : early)
 }
 
-/** In minutes: who is up before that says so. */
-const EARLY = 360
+/** Before this minute of the day most people sleep. */
+const NIGHT = 300
+const AFTERNOON = /(?<!\p{L})(?:afternoons?|evenings?|tonight|après-midi|soir)(?!\p{L})/u
+const MORNING = /(?<!\p{L})(?:mornings?|dawn|overnight|sunrise|breakfast|small hours)(?!\p{L})/u

@@ -1,4 +1,5 @@
 import type { HeldAgainst } from './held-against.ts'
+import { oneDay } from './one-day.ts'
 import type { TellingWords } from './telling-words.ts'
 import { wordList as list } from './word-lists.ts'
 
@@ -15,13 +16,15 @@ const TELLING_EN: TellingWords = {
   changed: /^(?:halved|doubled|tripled|raised|increased|lowered|reduced|cut|slashed|scrapped)$/,
   reflexive: [],
   gaps: ['later', 'earlier'],
-  ago: /# (?:\p{L}+ )?ago$/u,
+  ago: /# (?:\p{L}+ ){0,3}(?:ago|back)(?!\p{L})/u,
   spansBefore: ['in'],
   asksAge: /(?<!\p{L})(?:how old|(?:what|which|the) age)(?!\p{L})/u,
   ages: ['at the age of', 'aged'],
+  oneDay: oneDay('en', 'morning|afternoon|evening|night'),
   these: THESE_EN,
   pointers: [...THESE_EN, 'whom', 'which'],
-  elsewhere: ['there', 'nearby'],
+  elsewhere: ['there'],
+  placeNouns: list('village town city valley district area region country county parish island port place'),
 }
 
 export const HELD_EN: HeldAgainst = {

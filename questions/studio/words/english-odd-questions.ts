@@ -5,10 +5,9 @@ const ASKING_EN = '(?:how|what|which|who|whom|whose|where|when|why)(?!\\p{L})'
 const TELLS_EN = '(?:says?|said|puts? it|reports?|reported|estimates?|estimated|claims?|claimed|states?|stated)'
 const MONEY_EN = '(?:pounds|euros|dollars|francs|crowns|kroner|yen)'
 /** They tell a sum. */
-const OF_SUMS =
-  '(?:costs?|cost|pays?|paid|rais(?:e|es|ed)|earn(?:s|ed)?|spends?|spent|receiv(?:e|es|ed)|offer(?:s|ed)?|charg(?:e|es|ed)|owe[sd]?|worth|borrow(?:s|ed)?|donat(?:e|es|ed))'
+const OF_SUMS = '(?:cost|pa(?:y|id)|rais|earn|spen[dt]|receiv|offer|charg|ow|worth|borrow|donat)(?:e?[ds]|e)?'
 /** With a currency that is no other unit they tell one, too; whoever loses pounds may be a boxer, and crowns a king. */
-const OF_SUMS_ALSO = '(?:loses?|lost|gives?|gave|given|sav(?:e|es|ed)|wins?|won|makes?|made|sold|sells?)'
+const OF_SUMS_ALSO = '(?:los[et]|g[ai]ve|given|sav|w[io]n|ma[dk]e|sold|sell)(?:e?[ds]|e)?'
 const { months: MONTHS_EN, weekdays: DAYS_EN } = readingWords('en')
 /** When something was may stand in front of any question: "By noon", "In May 2029". */
 const WHEN_EN = `(?:(?:in|by|on|at|since|before|after|until|during) (?:early |late |mid-)?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${oneOf(MONTHS_EN)}(?: \\d{1,2},?)?(?: \\d{4})?|\\d{4}|the \\d{4}s|\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?|o['’]clock)|${oneOf(DAYS_EN)}|noon|midday|midnight|dawn|dusk|nightfall|christmas|easter|spring|summer|autumn|winter|then|now)|so far|to date|yesterday|today|tomorrow|now|currently|(?:last|this|next) (?:year|month|week|season|spring|summer|autumn|winter)|last night|that (?:day|night|year))`

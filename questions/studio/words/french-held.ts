@@ -1,4 +1,5 @@
 import type { HeldAgainst } from './held-against.ts'
+import { oneDay } from './one-day.ts'
 import type { TellingWords } from './telling-words.ts'
 import { wordList as list } from './word-lists.ts'
 
@@ -15,13 +16,15 @@ const TELLING_FR: TellingWords = {
   changed: /^(?:réduite?s?|doublée?s?|augmentée?s?|baissée?s?|portée?s?|ramenée?s?|supprimée?s?)$/,
   reflexive: ['s', 's y'],
   gaps: ['plus tard', 'plus tôt', 'auparavant'],
-  ago: /il y a #/,
+  ago: /il y a (?:\p{L}+ ){0,3}#/u,
   spansBefore: ['dans', 'il y a'],
   asksAge: /(?<!\p{L})(?:quel |l')âge(?!\p{L})/u,
   ages: ['à l âge de', 'âgé de', 'âgée de'],
+  oneDay: oneDay('fr', 'matin|après-midi|soir'),
   these: THESE_FR,
   pointers: [...THESE_FR, ...list('l en y dont')],
   elsewhere: ['là'],
+  placeNouns: list('village ville vallée quartier région pays commune île port lieu endroit'),
 }
 
 export const HELD_FR: HeldAgainst = {

@@ -8,7 +8,7 @@ export interface TellingWords {
   readonly sayWhen: readonly string[]
   /** Stand before another verb, or are all of the verb. */
   readonly auxiliary: readonly string[]
-  /** Of those the ones that make a passive. */
+  /** Those of `auxiliary` that make a passive. */
   readonly be: readonly string[]
   /** Stand before what has not been spoken of, and count nothing. */
   readonly indefinite: readonly string[]
@@ -26,10 +26,14 @@ export interface TellingWords {
   readonly ages: readonly string[]
   /** Right before a verb they make something else of it: « s’y ajoute ». */
   readonly reflexive: readonly string[]
+  /** A comma that parts no more than a weekday from its day: see `oneDay`. */
+  readonly oneDay: RegExp
   /** Stand before a noun that was named before. */
   readonly these: readonly string[]
   /** Point back to what was named before, beside pronouns. */
   readonly pointers: readonly string[]
   /** Mean a place that was named before. */
   readonly elsewhere: readonly string[]
+  /** What a place may be called by. */
+  readonly placeNouns: readonly string[]
 }
