@@ -1,11 +1,10 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { minify as inline } from 'terser'
-import { minify, parseAst, Visitor } from 'vite'
 import { filesDigest } from '../questions/commands/files-digest.ts'
 import { ASSET_HEADERS } from './asset-headers.ts'
 import type { Manifest } from './manifest.d.ts'
+import { inlined, minifiedAgain, TARGET } from './minified.ts'
 import { contentLanguages, inOneLanguage } from './one-language.ts'
 import { shortenedNames } from './shortened-names.ts'
 import { withValues } from './styles/tokens.ts'
@@ -16,12 +15,6 @@ import { withoutUnread } from './unread-issues.ts'
 
 process.chdir(`${import.meta.dirname}/..`)
 const OUT = '.build/assets'
-
-/**
- * A school's tablets are old: the oldest that have all the student's script calls. Older ones take a quiz as plain
- * forms.
- */
-const TARGET = ['chrome93', 'firefox92', 'safari15.4']
 
 const nameOf = (path: string): string => basename(path, extname(path))
 
@@ -91,46 +84,6 @@ function shortened(modules: readonly string[]): RegExp {
     // What crosses HTTP is declared by calls, in words that a pattern does not know: nothing there is shortened.
     others: textOf([...modules.filter((path) => !isOurs(path)), ...globSync('questions/wire/*.ts'), ...BROWSER]),
   })
-}
-
-/**
- * A script as it is sent. A second minifier finds what esbuild leaves: a thirtieth of the script,
- * compressed.
- *
- * @throws {SyntaxError} If the module cannot be read.
- */
-async function minifiedAgain(path: string, text: string, module = true): Promise<string> {
-  const { code, errors } = await minify(basename(path), text, { module, compress: { target: TARGET } })
-  const [error] = errors
-  if (error) throw new SyntaxError(`${path}: ${error.message}`)
-  return inPlainQuotes(code)
-}
-
-/**
- * The same with each function where its only call stands, which neither minifier does: a seventieth of an engine,
- * compressed, and as many seconds as all the rest of the build.
- */
-async function inlined(text: string): Promise<string> {
-  const { code = '' } = await inline(text, { mangle: false, format: { quote_style: 2 } })
-  return code
-}
-
-/**
- * The same with double quotes where nothing is put into a text: the minifier writes backticks, and what else is sent,
- * style sheets and JSON, has the quotes, so that it is shorter compressed.
- */
-function inPlainQuotes(code: string): string {
-  const marks = new Set<number>()
-  const tagged = new Set<number>()
-  new Visitor({
-    TaggedTemplateExpression: ({ quasi }) => void tagged.add(quasi.start),
-    TemplateLiteral: ({ start, end, quasis }) => {
-      const [text, ...more] = quasis
-      const isPlain = text && more.length === 0 && !/["\n]/.test(text.value.raw)
-      if (isPlain && !tagged.has(start)) marks.add(start).add(end - 1)
-    },
-  }).visit(parseAst(code))
-  return code.replace(/`/g, (mark, at: number) => (marks.has(at) ? '"' : mark))
 }
 
 /**

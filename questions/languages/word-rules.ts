@@ -97,7 +97,7 @@ export interface WordRules extends ContentWords {
   readonly narrowing: readonly string[]
   /** What marks a plan, a pledge or an estimate: something that has not happened, or not so surely. */
   readonly unrealised: readonly string[]
-  /** Verbs that say of a day behind them that it was hoped for: "expects to open on 15 March", and no verb of what was. */
+  /** Verbs that say of a day behind them that it was hoped for: "expects to open on 15 March". */
   readonly hoped: RegExp
   /** The same without a word of its own, and no sure mark of it: "was to begin". */
   readonly toCome: RegExp
