@@ -19,10 +19,15 @@ export const disputesWanted = (count: number): readonly [least: number, most: nu
 
 export const coreWanted = (count: number): number => Math.ceil((6 * count) / 10)
 
-/** Whether an item may join others: none of its sort is there too often already. */
-export function hasRoom(next: Choosable, chosen: readonly Choosable[], count: number): boolean {
+/**
+ * Whether an item may join others: none of its sort is there too often already.
+ *
+ * @param typed How many of ten may ask for a number to be typed.
+ */
+export function hasRoom(next: Choosable, chosen: readonly Choosable[], count: number, typed = 1): boolean {
   const alike = (same: (one: Choosable) => boolean) => chosen.filter(same).length
-  const mostOfKind = next.kind === 'choice' ? Number.POSITIVE_INFINITY : scaled(LABORIOUS.has(next.kind) ? 1 : 2, count)
+  const ofTen = next.kind === 'numeric' ? typed : LABORIOUS.has(next.kind) ? 1 : 2
+  const mostOfKind = next.kind === 'choice' ? Number.POSITIVE_INFINITY : scaled(ofTen, count)
   return (
     alike(({ kind }) => kind === next.kind) < mostOfKind &&
     (!next.disputed || alike(({ disputed }) => disputed) < disputesWanted(count)[1]) &&

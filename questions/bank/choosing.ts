@@ -19,6 +19,8 @@ interface Wanted<C> {
   readonly kept?: readonly C[]
   /** How gladly each is taken, from 0, never, to 1; by its id. Absent: 1. */
   readonly zest?: (id: string) => number
+  /** How many of ten may ask for a number to be typed. Absent: 1. */
+  readonly typed?: number | undefined
   /** Whether two must not stand together for a reason of the caller's. Absent: never. */
   readonly apart?: (one: C, other: C) => boolean
 }
@@ -46,7 +48,7 @@ export function chooseItems<C extends Choosable>(bank: readonly C[], wanted: Wan
 /** One choice, in the order in which it was made: first what a quiz must have, then what fills it. */
 function drawn<C extends Choosable>(
   bank: readonly C[],
-  { count, words, kept = [], zest = () => 1, apart = () => false }: Wanted<C>,
+  { count, words, kept = [], zest = () => 1, typed, apart = () => false }: Wanted<C>,
   random: Random,
 ): readonly C[] {
   const chosen = [...kept]
@@ -55,7 +57,8 @@ function drawn<C extends Choosable>(
   const take = (most: number, fits: (one: C) => boolean) => {
     for (const items of facts) {
       if (chosen.length >= count || most <= 0) return
-      const joins = (one: C) => canJoin(one, chosen, count, words) && !chosen.some((other) => apart(one, other))
+      const joins = (one: C) =>
+        canJoin(one, chosen, { count, words, typed }) && !chosen.some((other) => apart(one, other))
       const able = items.filter((one) => fits(one) && random() < zest(one.id) && joins(one))
       const next = leastUsed(able, chosen)
       if (!next) continue
@@ -89,10 +92,9 @@ function byFact<C extends Choosable>(bank: readonly C[]): readonly (readonly C[]
 const canJoin = (
   one: Choosable,
   chosen: readonly Choosable[],
-  count: number,
-  words: ContentWords | undefined,
+  { count, words, typed }: Pick<Wanted<Choosable>, 'count' | 'words' | 'typed'>,
 ): boolean =>
-  chosen.every((other) => other.id !== one.id && !inConflict(one, other, words)) && hasRoom(one, chosen, count)
+  chosen.every((other) => other.id !== one.id && !inConflict(one, other, words)) && hasRoom(one, chosen, count, typed)
 
 /** One of the kind that was taken least so far. A choice is plainest, and counts half. */
 function leastUsed<C extends Choosable>(able: readonly C[], chosen: readonly C[]): C | undefined {

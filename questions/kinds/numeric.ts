@@ -1,5 +1,6 @@
 import { mistakesBeside } from '../distractors/mistakes.ts'
 import { explainValue } from '../facts/explanation.ts'
+import { postedTexts } from '../facts/posted-texts.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
@@ -17,7 +18,8 @@ const TOO_LONG = 100_000
 /**
  * A fact's figure, typed. Right is every number that the fact's sources allow together.
  *
- * Nobody need know by heart a figure that a retelling leaves out: it is asked with options only.
+ * Nobody need know by heart a figure that a retelling leaves out: it is asked with options only, unless the texts stand
+ * beside it.
  */
 export const numeric: ItemKind = {
   keyedOn: 'value',
@@ -26,7 +28,7 @@ export const numeric: ItemKind = {
     slotPerWording(
       'numeric',
       topic,
-      (one) => isAsked(one) && isRetold(one, topic),
+      (one) => isAsked(one) && (isRetold(one, topic) || postedTexts(topic).length > 0),
       (assessment, wording) => draw(assessment, wording, topic),
     ),
   restore: (posted, topic) => {

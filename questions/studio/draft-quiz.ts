@@ -23,8 +23,11 @@ export function draftQuizzes(
   count = USUAL_COUNT,
 ): readonly (readonly Item[])[] {
   const { ledger } = topic
-  const choosable = bank.items.map(({ item }) => ({ ...choosableOf(item, topic), item }))
-  const tempting = choosable.filter(({ item }) => isTempting(item, ledger.language))
+  const choosable = bank.items.map(({ item: its }) => {
+    // Only whoever types a wrong figure is told what it is: to others it gives nothing away.
+    const item: Item = its.shape === 'number' ? { ...its, mistakes: [] } : its
+    return { ...choosableOf(item, topic), item, its, madeUp: madeUpIn(item, topic) }
+  })
   const words = contentWords(ledger.language)
   const leaks = words ? figureLeaks(ledger, words) : () => false
   const { apart: tells } = wholesOf(choosable, ledger, words)
@@ -37,31 +40,47 @@ export function draftQuizzes(
   const fresh = (id: string) => (rare.has(id) ? 1 : 1 / (1 + 4 * usedBy(id)))
   return Array.from({ length: quizzes }, (_, i) => {
     const seed = `${ledger.id}/studio/${i}`
-    const ways = [strict, loose].flatMap((apart) => [
-      { apart, zest: fresh, of: tempting },
-      { apart, of: tempting },
-      { apart, zest: fresh, of: choosable },
-      { apart, of: choosable },
-    ])
+    const ways = [strict, loose].flatMap((apart) =>
+      FILLS.flatMap((fill) => [
+        { apart, zest: fresh, ...fill },
+        { apart, ...fill },
+      ]),
+    )
     let quiz: readonly (typeof choosable)[number][] = []
-    for (const { of, ...way } of ways) {
-      const tried = chooseItems(of, { count, words, ...way }, randomFrom(seed))
+    for (const { most, ...way } of ways) {
+      const able = choosable.filter(({ madeUp }) => madeUp <= most)
+      // What is better than what fills it stays.
+      const tried = chooseItems(able, { count, words, ...way, kept: quiz }, randomFrom(seed))
       if (tried.length > quiz.length) quiz = tried
       if (quiz.length >= count) break
     }
     for (const { id } of quiz) used.set(factOf.get(id) ?? id, usedBy(id) + 1)
-    return quiz.map(({ item }) => item)
+    return quiz.map(({ its }) => its)
   })
 }
 
-/** So many wrong answers at most may be what no text says of anything: whoever has read them believes the others. */
-const MOST_MADE_UP = 1
+/**
+ * What a quiz is filled with, the best first: how many answers of a question may be made up, and how many of ten may ask
+ * for a number to be typed. A figure is better typed than found among figures made up.
+ */
+const FILLS = [
+  { most: 0, typed: 3 },
+  { most: 0, typed: 5 },
+  { most: 1, typed: 5 },
+  { most: 2, typed: 5 },
+] as const
 
-function isTempting(item: Item, language: string): boolean {
-  const { nobodySays, notTheAnswer } = studioWords(language)
+/**
+ * How many wrong answers of a choice no text says of anything: whoever has read them believes the others. Another name
+ * or day still tempts; a figure is told from the others at a glance.
+ */
+function madeUpIn(item: Item, { ledger, assessmentOf }: Topic): number {
+  const { nobodySays, notTheAnswer } = studioWords(ledger.language)
   const isMadeUp = ({ provenance: { from }, why }: Option) =>
     from === 'rule' || why === nobodySays || why === notTheAnswer
-  return item.kind !== 'choice' || optionsOf(item).filter(isMadeUp).length <= MOST_MADE_UP
+  const isFigure = item.facts.some((id) => assessmentOf(id)?.fact.type === 'quantity')
+  const found = item.kind === 'choice' ? optionsOf(item).filter(isMadeUp).length : 0
+  return isFigure ? found : Math.max(0, found - 1)
 }
 
 /** What a quiz has, and what it still lacks. */

@@ -60,7 +60,13 @@ const DID = [
   'farmers drove cattle',
 ]
 
-function fact(did: string, key: number, wrong: readonly number[], second?: number) {
+function fact(
+  did: string,
+  key: number,
+  wrong: readonly number[],
+  second?: number,
+  why = 'No source gives this answer.',
+) {
   const [unit = '', ...rest] = did.split(' ')
   const claim = (source: string, is: number): Says => ({ source, value: { is }, says: `${is} ${did} that day` })
   return {
@@ -70,7 +76,7 @@ function fact(did: string, key: number, wrong: readonly number[], second?: numbe
     unit,
     core: true as const,
     claims: [claim('post', key), ...(second ? [claim('radio', second)] : [])],
-    distractors: wrong.map((is) => ({ value: { is }, why: 'No source gives this answer.' })),
+    distractors: wrong.map((is) => ({ value: { is }, why })),
   }
 }
 
@@ -98,4 +104,19 @@ test('a second quiz asks first what the first has not asked', async () => {
   const asked = new Set(first.map(({ facts: [id] }) => id))
   expect([first.length, second.length]).toEqual([6, 6])
   expect(second.filter(({ facts: [id] }) => !asked.has(id)).length).toBeGreaterThanOrEqual(3)
+})
+
+test('a figure is typed rather than found among figures that nobody tells', async () => {
+  const told = 'So many came the day before.'
+  const facts = Object.fromEntries(
+    [111, 174, 233, 367, 458, 595].map((key, i) => [
+      `fact-${i}`,
+      fact(DID[i] ?? '', key, [key + 8, key + 20], undefined, i < 3 ? told : undefined),
+    ]),
+  )
+  const topic = prepare(await ledgerOf(facts, { title: 'The fair' }))
+  const [quiz = []] = draftQuizzes(topic, buildBank(topic), 1, 6)
+  const kinds = (kind: Item['kind']) => quiz.filter((item) => item.kind === kind).flatMap((item) => item.facts)
+  expect(kinds('choice').toSorted()).toEqual(['fact-0', 'fact-1', 'fact-2'])
+  expect(kinds('numeric').toSorted()).toEqual(['fact-3', 'fact-4', 'fact-5'])
 })

@@ -153,7 +153,7 @@ test('a typed number may be anywhere in a range that a source gives', async () =
   expect(item?.shape === 'number' && [item.key.min, item.key.max]).toEqual([20_000, 25_000])
 })
 
-test('of what a retelling leaves out no day is asked and no figure typed; of a ledger that marks no core they are', async () => {
+test('of what a retelling leaves out no day is asked, and a figure typed only beside its texts; of a ledger that marks no core they are', async () => {
   const day = {
     type: 'date' as const,
     claims: [{ source: 'post', value: { date: '2031-03-04' }, says: '4 March 2031' }],
@@ -165,7 +165,12 @@ test('of what a retelling leaves out no day is asked and no figure typed; of a l
   expect(await ids('choice', { day, few })).toEqual(['day', 'few'])
   expect(await ids('choice', { day, few, told: { ...day, core: true } })).toEqual(['few', 'told'])
   expect(await ids('numeric', { few })).toEqual(['few'])
-  expect(await ids('numeric', { few, told: { ...few, core: true } })).toEqual(['told'])
+  const both = { few, told: { ...few, core: true } }
+  expect(await ids('numeric', both)).toEqual(['few', 'told'])
+  const posted = await ledgerOf(both)
+  const kept = prepare({ ...posted, sources: posted.sources.map((source) => ({ ...source, file: 'text.txt' })) })
+  const typed = drawn(kept, 'small').filter(({ kind }) => kind === 'numeric')
+  expect(typed.map(({ facts: [fact] }) => fact)).toEqual(['told'])
 })
 
 test.each([
