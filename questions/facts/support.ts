@@ -100,8 +100,10 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
   const isAnswer = assessment.fact.answerOnly === true && labels.length > 1
   if (houses.size === ledger.sources.length && houses.size > 2 && !isAnswer) return [phrases.allSay(houses.size)]
   if (labels.length === 1 && isWhole && isAlone(assessment, topic)) return [phrases.onlySays(labels)]
+  // "According to the Post, …. The Post says so."
+  const isNamed = labels.length === 1 && standsIn(labels[0] ?? '', saysOf(assessment.fact, assessment.claim, topic))
   return [
-    ...(labels.length > 0 ? [isAnswer ? phrases.theyAnswer(labels) : phrases.theySay(labels)] : []),
+    ...(labels.length > 0 && !isNamed ? [isAnswer ? phrases.theyAnswer(labels) : phrases.theySay(labels)] : []),
     ...(isWhole ? oneHouse(sources, labels, topic) : []),
     ...others,
     ...derived,

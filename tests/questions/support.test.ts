@@ -33,6 +33,8 @@ test('one source of several says it alone, unless another answers too or speaks 
   )
   const silent = [{ source: 'gazette', why: 'It speaks of carts.' }]
   expect(await support([own('post', 40)], { fact: { silent } })).toBe('The post says so.')
+  const named = { silent, says: 'According to The post, there were {40} lorries.' }
+  expect(await support([own('post', 40)], { fact: named })).toBe('')
 })
 
 test('all sources say so where every source of the topic does, and they are more than two of as many houses', async () => {
