@@ -97,10 +97,11 @@ function holdingFigure(value: string, language: string): (text: string) => boole
   if (figure === undefined || figure.n === 0 || figure.n === 1) return () => false
   const units = unitsBeside(formOf(value), figure.at, language)
   const counted = contentStems(formOf(value).slice(figure.at[1]), language)
+  const isClock = units.includes('hours')
   return (text) => {
     const form = formOf(text)
     return numbersIn(text, reading).some(({ n, at }) => {
-      if (n !== figure.n) return false
+      if (n !== figure.n || (isClock && CLOCK.test(form.slice(0, at[0])))) return false
       const its = unitsBeside(form, at, language)
       // "40 km of rope to the boats" are no 40 boats.
       if (its.length > 0 && units.length + counted.length > 0) return its.some((unit) => units.includes(unit))
@@ -109,6 +110,9 @@ function holdingFigure(value: string, language: string): (text: string) => boole
     })
   }
 }
+
+/** « Il était passé cinq heures » is no length of time. */
+const CLOCK = /(?<!\p{L})(?:à|vers|dès|passé)\s$/u
 
 /** How many words of content behind a figure that which it counts may stand. */
 const NEAR = 4
@@ -159,13 +163,10 @@ function shortestClause(
     ),
   )
   const whole = raw.replace(LOOSE_ENDS, '')
-  return (
-    (conditions.test(raw) ? [whole] : runs)
-      // "City Attorney Joanne Pruitt said": what she said stands outside.
-      .filter(
-        (run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !speech.includes(wordsOf(run).at(-1) ?? ''),
-      )
-      .filter(holds)
-      .sort((a, b) => a.length - b.length)[0]
-  )
+  // "City Attorney Joanne Pruitt said, and no more": what she said stands outside.
+  const isTag = (run: string) => run.split(/,\s/).some((part) => speech.includes(wordsOf(part).at(-1) ?? ''))
+  return (conditions.test(raw) ? [whole] : runs)
+    .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !isTag(run))
+    .filter(holds)
+    .sort((a, b) => a.length - b.length)[0]
 }

@@ -104,6 +104,19 @@ test('who says something is no clause without what is said', () => {
   expect(why).not.toContain('“City Attorney Joanne Pruitt said”')
 })
 
+test.each([
+  ['They handed over half, Joanne Pruitt said, and the rest will stay in the bank.', 'Joanne Pruitt', 'name', 'en'],
+  ['Il était passé cinq heures quand elle a retrouvé l’air libre.', '5 heures', 'quantity', 'fr'],
+] as const)('“%s” quotes nothing of “%s”', (text, value, type, language) => {
+  expect(whyWrong(value, type, [viewOf({ id: 'post', label: 'Post', text }, language, '')])).not.toMatch(/[“«]/)
+})
+
+test('a length of time is quoted', () => {
+  const text = 'Elle a marché cinq heures avant de voir le jour.'
+  const why = whyWrong('5 heures', 'quantity', [viewOf({ id: 'post', label: 'Post', text }, 'fr', '')])
+  expect(why).toContain('Elle a marché cinq heures')
+})
+
 test('no clause ends in a name of which the next tells who it is', () => {
   const text = 'Three years ago, Ada Falk, a nurse of Ells, led the march.'
   const why = whyWrong('Ada Falk', 'name', [viewOf({ id: 'post', label: 'Post', text }, 'en', '')])
