@@ -72,3 +72,16 @@ export function surnameOf(name: string, texts: readonly string[]): string | unde
         return undefined
   return last
 }
+
+/** The first name of whom the texts name in full, where it stands for nobody else there: "June pulled off a board". */
+export function firstNameOf(name: string, texts: readonly string[]): string | undefined {
+  const [first = '', last, ...more] = name.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []
+  if (last === undefined || more.length > 0 || name !== `${first} ${last}` || NAME_TITLES.has(normalForm(first)))
+    return undefined
+  const whole = texts.map((text) => text.replaceAll(name, ''))
+  const isElse = new RegExp(
+    `(?<!\\p{L})${escapedPattern(first)}(?= \\p{Lu}|-)|(?<=\\p{Lu}[\\p{L}'’-]* )${escapedPattern(first)}`,
+    'u',
+  )
+  return whole.some((text) => isElse.test(text)) || whole.every((text, i) => text === texts[i]) ? undefined : first
+}

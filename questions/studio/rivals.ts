@@ -102,10 +102,10 @@ const behindAt = ({ tokens }: SentenceView, i: number): string =>
 function weekdaysIn(view: SentenceView): readonly Mention[] {
   const { weekdays } = readingWords(view.language)
   return view.tokens.flatMap(({ word }, i) =>
-    // "Monday night, May 12" is one day.
+    // "Monday night, May 12" is one day, and "Monday of last week, May 12".
     weekdays.includes(word) &&
     !/^(?:\d|'s)/.test(behindAt(view, i)) &&
-    !datesIn(view).some(({ from }) => from > i && from < i + 3)
+    !datesIn(view).some(({ from }) => from > i && from < i + (behindAt(view, i) === 'of' ? 5 : 3))
       ? [{ from: i, to: i + 1, words: word }]
       : [],
   )

@@ -12,6 +12,7 @@ import { LONGEST_TITLE, type SentenceView, wordsAt } from './sentence-view.ts'
 import { isAsTold, isHearing, isTag } from './speech-tags.ts'
 import { stemsOf } from './stems.ts'
 import { waysOf } from './value-places.ts'
+import { NAME_TITLES } from './words/name-titles.ts'
 import { isAuxiliary, studioWords } from './words/words-of.ts'
 
 /** Whose words a value stands in, against whose the claim says they are. */
@@ -144,7 +145,9 @@ const isClosing = (tokens: readonly Token[], at: number, from: number): boolean 
   tokens.slice(from, at + 1).some(({ gap }) => /[,"]/.test(gap)) && tokens.length - at <= 6 && isLead(tokens, at)
 
 function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const ways = waysOf(who, one.names)
+  // "A doctor who examined him" is a doctor.
+  const [whoever = who] = who.split(/ (?:who|which|whose|qui|dont) /)
+  const ways = [...waysOf(who, one.names), ...waysOf(whoever, one.names), ...surnameIn(who, place, one)]
   const here = standing(ways, place.view)
   const rival = otherSpeaker(place.view, ways)
   const teller = tellerBehind(place.view, place.to)
@@ -168,6 +171,23 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
   )
   if (!isAnothers && ways.some((way) => of(way.at(-1) ?? '') === last)) return []
   return [reasonOf('no-speaker', one, { words: who, sentence: place.view })]
+}
+
+/**
+ * "Tollefsen says" is of whom the text has named last who is called so: a granddaughter of the name may have been named
+ * before.
+ */
+function surnameIn(who: string, { at }: ValuePlace, { source }: ClaimCase): readonly (readonly string[])[] {
+  // "A friend of Tom Bell" is not called Bell.
+  if (!/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(who)) return []
+  const [first, last = ''] = wordsOf(who).slice(-2)
+  const isWhole = ({ words }: { readonly words: string }) =>
+    words.endsWith(` ${last}`) && !NAME_TITLES.has(words.split(' ').at(-2) ?? '')
+  const named = source.sentences
+    .slice(0, at + 1)
+    .flatMap(nameMentions)
+    .findLast(isWhole)
+  return named?.words.endsWith(`${first} ${last}`) ? [[last]] : []
 }
 
 /** It stands in quotation marks that are theirs: « … », explique l'élu, whom the text has named before. */

@@ -20,7 +20,7 @@ function timesIn(words: string): readonly number[] {
   )
   const hours = [
     ...text.matchAll(/\b(\w+) o'clock\b/g),
-    ...text.matchAll(/\bat (\w+)\b(?![.:-]| ?[ap]\.?m\b)/g),
+    ...text.matchAll(/\b(?:at|(?:shortly|just|soon) (?:before|after)) (\w+)\b(?![.:-]| ?[ap]\.?m\b)/g),
   ].flatMap(([, word = '']) => {
     const hour = HOURS.indexOf(word) + 1 || Number(word)
     return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []

@@ -87,7 +87,7 @@ export const frenchStudio: StudioWords = {
     'sans, faute de, faute d, rien, plutôt que, au lieu de, au lieu d, sauf, excepté, hormis, à l exception de, empêché, évité, non',
   ),
   harmless: phrases(
-    'comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
+    'veut savoir, veulent savoir, comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
   ),
   denials: phrases(
     'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact·e, erroné·e, erreur, acquitté·e, relaxé·e, disculpé·e',
