@@ -48,6 +48,18 @@ const says = (labels: readonly string[], value: string): string =>
   `${subject(labels)} ${verb(labels, 'says', 'say')} ${value}`
 const ended = (text: string): string => (/[.!?]["”’]?$/.test(text) ? text : `${text}.`)
 
+/** Units as they are said aloud, where their sign is not. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  percent: 'per cent',
+  $: 'dollars',
+  '£': 'pounds',
+  '€': 'euros',
+  ft: 'feet',
+  in: 'inches',
+  yd: 'yards',
+  m: 'metres',
+}
+
 export const englishPhrases: Phrases = {
   list,
   sentence,
@@ -55,7 +67,7 @@ export const englishPhrases: Phrases = {
   inPlace: (value) => value,
   pairs: (pairs) => pairs.map(([left, right]) => `${left}: ${right}`).join('; '),
 
-  inUnit: (ask, unit) => `${plain(ask)} (in ${unit === 'percent' ? 'per cent' : unit})?`,
+  inUnit: (ask, unit) => `${plain(ask)} (in ${SPOKEN[unit] ?? unit})?`,
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,

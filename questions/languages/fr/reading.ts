@@ -197,7 +197,7 @@ export const frenchReading: ReadingWords = {
     upTo: ["jusqu'à", 'au plus', 'au maximum', 'pas plus de', 'en moins de'],
     about: ['environ', 'près de', 'quelque', 'autour de', 'à peu près', 'presque', 'à peine'],
   },
-  degrees: ['peu', 'bien', 'légèrement', 'largement', 'juste'],
+  degrees: { small: ['peu', 'légèrement', 'juste'], large: ['bien', 'largement'] },
   times: timesIn,
   nearTimes: {
     'peu avant': [-30, -1],
