@@ -25,6 +25,7 @@ import { lostHedge } from './hedges.ts'
 import { strangeKey } from './keyed.ts'
 import { wordsAbout, wordsIn } from './known-words.ts'
 import { keepsItsPlace } from './places.ts'
+import { sideTaken } from './sides.ts'
 
 /** Rules on what ties an item to its sources. */
 export const groundingChecks: readonly Check[] = [
@@ -181,6 +182,14 @@ export const groundingChecks: readonly Check[] = [
         if (assessment.standing !== 'contested') return item.facts.length === 1 && item.standing !== assessment.standing
         return !keysSpeaker(item) && !isSaidByAll(item, assessment, topic) && !keepsItsPlace(item, assessment, topic)
       }),
+  }),
+  check({
+    id: 'no-side-taken',
+    number: 50,
+    level: 'B',
+    rule: 'No question takes one answer for granted to what the sources differ on.',
+    needs: ['topic'],
+    find: (item, { topic, words }) => words && sideTaken(item, topic, words),
   }),
 ]
 

@@ -53,6 +53,7 @@ export const CHECK_IDS = [
   'hedges-survive',
   'as-of-when',
   'contested-fact',
+  'no-side-taken',
   'key-in-title',
   'believable-options',
   'quotation-in-source',

@@ -60,6 +60,7 @@ export const rules: Readonly<Record<CheckId, string>> = {
   'source-key-read-again': 'En relisant les preuves de chaque source, on retrouve ce que la réponse en dit.',
   'hedges-survive': 'Les réserves restent\u00a0: «\u00a0environ\u00a0», «\u00a0plus de\u00a0», qui le dit.',
   'as-of-when': 'Ce que le temps peut changer dit à quelle date il vaut.',
+  'no-side-taken': 'Aucune question ne tient pour acquise une réponse sur laquelle les sources ne sont pas d’accord.',
   'contested-fact':
     'Un fait contesté n’a jamais une seule valeur pour réponse, et ce qui tient à une seule source ou personne le dit.',
 
