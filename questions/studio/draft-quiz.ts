@@ -60,8 +60,8 @@ export function draftQuizzes(
 }
 
 /**
- * What a quiz is filled with, the best first: how many answers of a question may be made up, and how many of ten may ask
- * for a number to be typed. A figure is better typed than found among figures made up.
+ * What a quiz is filled with, the best first: how many answers of a question may be made up, and how many questions of
+ * ten may ask for a number to be typed. A figure is better typed than found among figures made up.
  */
 const FILLS = [
   { most: 0, typed: 3 },
