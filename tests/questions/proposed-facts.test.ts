@@ -103,6 +103,7 @@ test.each([
   ['Tom Bell, 58, came on Monday and met the director, Ada Brunn. “It ticked,” smiled the director.', 'Ada Brunn'],
   ['“It ticked. It sang,” Ada Brunn said. “It broke. Then nothing,” Ada Brunn said.', 'Ada Brunn'],
   ['Tom Bell owns it. “It ticked,” said Mr Bell’s wife, Ada Brunn, a potter.', 'Ada Brunn'],
+  ['Electrician Ada Brunn came upon it on Monday. "It ticked," Brunn said.', 'Ada Brunn'],
   ['Ada Brunn, 60, let Tom Bell in. “It ticked,” said Ada Brunn. She had, she told him, “sold it”.', 'Ada Brunn'],
 ])('who speaks is told: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text]))
@@ -125,6 +126,8 @@ test.each([
     'Ada Brunn, 47 ans, a ouvert. « Rien. J’ai vu le vide, raconte-t-elle. Tout y était. » La porte tenait.',
     'Ada Brunn',
   ],
+  ['« Ça cliquetait, sourit Ada Brunn, 16 ans, qui tenait la corde. Mais elle pèse. »', 'Ada Brunn'],
+  ['« On l’a sentie arriver, raconte l’un d’eux, Karim Roux, 24 ans. Elle pèse. »', 'Karim Roux'],
   ['La pièce, « Ça cliquetait », est d’une auteure de 26 ans, Ada Brunn.', undefined],
 ])('who speaks is told in French: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text], { language: 'fr' }))

@@ -56,6 +56,9 @@ export const isOwner = ({ tokens }: SentenceView, to: number): boolean => tokens
 /** « …, raconte-t-elle. … »: a tag between two sentences of one quotation. */
 const WITHIN = /, (?:\p{L}+['’])?\p{L}+(?:-t)?-(?:il|elle|ils|elles)(?=[,.!?] )/u
 
+/** « …, raconte l’un d’eux, Tom Bell. … », « …, sourit Ada Brunn, 16 ans. … » */
+const NAMED_WITHIN = /, (\p{L}+) (?:l['’]une? d['’]\p{L}+, )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)(?=[,.])/u
+
 /** Who is told to speak in the middle of the words themselves. */
 export function speakerWithin(
   source: SourceView,
@@ -63,7 +66,11 @@ export function speakerWithin(
   [start, end]: readonly [number, number],
 ): Speaking | undefined {
   if (at === undefined || source.language.startsWith('en')) return undefined
-  return WITHIN.test(source.text.slice(start, end).join(''))
+  const words = source.text.slice(start, end).join('')
+  const [, verb = '', name] = NAMED_WITHIN.exec(words) ?? []
+  if (name !== undefined && FRENCH_FINITE.test(verb) && !isBe(verb, source.language))
+    return { speaker: personsIn(source).wholeName(name), isSure: true }
+  return WITHIN.test(words)
     ? { speaker: lastPerson(source, at, start), isSure: false }
     : undefined
 }
