@@ -1,3 +1,4 @@
+import { postedTexts } from '../facts/posted-texts.ts'
 import { optionText } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
@@ -73,7 +74,9 @@ export function provenWrong(
   const { fact } = assessment
   const value = inFormOf(key, raw, fact.unit ?? '')
   // What somebody wrote is of the form and size that they meant.
-  if (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key) && isAsRound(value, key))) return undefined
+  if (origin !== 'written' && !(isOfForm(value, key) && inScale(value, key))) return undefined
+  // An assistant gives any figure of the texts; whoever writes a ledger has read what they wrote.
+  if (!isAsRound(value, key) && (origin !== 'written' || postedTexts(topic).length > 0)) return undefined
   const text = optionText(value, fact, topic)
   if (isBrokenUp(value, raw, key)) return undefined
   if (isKnown(text) || harmIn(text, stem, topic.ledger) || !isUnsupported(value, assessment, topic)) return undefined

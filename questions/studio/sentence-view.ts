@@ -157,7 +157,8 @@ function capitalsIn(raw: string): ReadonlySet<string> {
 
 /** What somebody says begins with a capital, too: “She did what lynxes do.” Behind a blank a mark has closed. */
 const isOpener = (raw: string, at: number, word: string): boolean =>
-  /^(?:["“]|«\s?)$/.test(raw.slice(Math.max(0, at - 2), at).trimStart()) && !/^\s\p{Lu}/u.test(raw.slice(at + word.length))
+  /^(?:["“]|«\s?)$/.test(raw.slice(Math.max(0, at - 2), at).trimStart()) &&
+  !/^\s\p{Lu}/u.test(raw.slice(at + word.length))
 
 /** The stems of the tokens that are wanted, and what is done by whoever is named for it. */
 export const stemsHeld = (

@@ -246,3 +246,12 @@ test.each([
   const [item] = await made('match', { a, ...others })
   expect(item?.shape === 'pairs' && item.left.includes('Ada Brunn')).toBe(stands)
 })
+
+test('beside “about 50” an assistant’s 19 is no answer: nobody says “about 19”', async () => {
+  const claims = [{ source: 'post', value: { about: 50 }, says: 'about 50 lorries' }]
+  const distractors = [19, 70, 30].map((is) => ({ value: { is }, why: `${is} stood elsewhere.` }))
+  const [item] = await made('choice', {
+    crew: { ...lorries, says: '{About 50} lorries stood there.', claims, distractors },
+  })
+  expect(texts(item)).toEqual(['about 30', 'about 50', 'about 70'])
+})

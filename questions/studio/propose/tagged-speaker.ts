@@ -70,9 +70,7 @@ export function speakerWithin(
   const [, verb = '', name] = NAMED_WITHIN.exec(words) ?? []
   if (name !== undefined && FRENCH_FINITE.test(verb) && !isBe(verb, source.language))
     return { speaker: personsIn(source).wholeName(name), isSure: true }
-  return WITHIN.test(words)
-    ? { speaker: lastPerson(source, at, start), isSure: false }
-    : undefined
+  return WITHIN.test(words) ? { speaker: lastPerson(source, at, start), isSure: false } : undefined
 }
 
 /** « Assure l'élue », "smiled the keeper": somebody whom the paragraph has named. */
