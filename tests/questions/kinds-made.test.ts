@@ -153,6 +153,17 @@ test('a typed number may be anywhere in a range that a source gives', async () =
   expect(item?.shape === 'number' && [item.key.min, item.key.max]).toEqual([20_000, 25_000])
 })
 
+test.each([
+  ['How much did it cost?', 'USD', 'How much did it cost (in dollars)?'],
+  ['How deep was it?', 'ft', 'How deep was it (in feet)?'],
+  ['How old was the boy?', 'years', 'How old was the boy?'],
+  ['For how long was it shut?', 'years', 'For how long was it shut (in years)?'],
+])('“%s” is typed in %s: “%s”', async (ask, unit, stem) => {
+  const claims = [{ source: 'post', value: { is: 11 }, says: 'It was 11.' }]
+  const [item] = await made('numeric', { one: { ask: [ask], unit, claims } })
+  expect(item?.stem).toBe(stem)
+})
+
 test('of what a retelling leaves out no day is asked, and a figure typed only beside its texts; of a ledger that marks no core they are', async () => {
   const day = {
     type: 'date' as const,

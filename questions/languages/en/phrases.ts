@@ -67,7 +67,8 @@ export const englishPhrases: Phrases = {
   inPlace: (value) => value,
   pairs: (pairs) => pairs.map(([left, right]) => `${left}: ${right}`).join('; '),
 
-  inUnit: (ask, unit) => `${plain(ask)} (in ${SPOKEN[unit] ?? unit})?`,
+  // How old somebody is goes without saying; the unit stands beside the field as well.
+  inUnit: (ask, unit) => (/\bhow old\b/i.test(ask) ? ask : `${plain(ask)} (in ${SPOKEN[unit] ?? unit})?`),
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,

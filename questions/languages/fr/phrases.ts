@@ -52,7 +52,8 @@ export const frenchPhrases: Phrases = {
   inPlace: (value, before) => (HAS_ARTICLE.test(before) ? value : dated(value)),
   pairs: (pairs) => pairs.map(([left, right]) => `${left}${NB}: ${right}`).join(`${NB}; `),
 
-  inUnit: (ask, unit) => `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,
+  inUnit: (ask, unit) =>
+    /quel âge/i.test(ask) ? ask : `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,
   whoSaid: (said) => `Qui dit ${clause(said)}${NB}?`,
   whichSource: (said) => `Quelle source dit ${clause(said)}${NB}?`,
   inWhichSource: (who, said) => `Dans quelle source lit-on que, selon ${who}, ${inside(said)}${NB}?`,
