@@ -3,6 +3,7 @@ import { explainContrast, explainTogether, explainValue } from '../../questions/
 import { prepare } from '../../questions/facts/topic.ts'
 import { compare } from '../../questions/kinds/compare.ts'
 import { doTheyAgree } from '../../questions/kinds/do-they-agree.ts'
+import { englishPhrases } from '../../questions/languages/en/phrases.ts'
 import { contentLanguage } from '../../questions/languages/languages.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
@@ -124,7 +125,7 @@ test('two passages are held against each other on a question, and what stands be
     await ledgerOf({ lorries: { ...lorries, claims } }, { owners: { post: 'North', radio: 'North' } }),
   )
   const item = doTheyAgree.slots(topic)[0]?.draw(randomFrom('a seed'))
-  expect(item?.stem).toBe('Do these two agree on this: how many lorries stood on the quay?')
+  expect(item?.stem).toBe('Do these two agree on how many lorries stood on the quay?')
   expect(item?.support?.match(/North/g)).toHaveLength(1)
 })
 
@@ -209,4 +210,14 @@ test.each([
   ['en', 'the bus', false],
 ])('who leans on the sentence or is several comes behind it (%s): %s', (language, who, behind) => {
   expect(contentLanguage(language).phrases.comesBehind(who)).toBe(behind)
+})
+
+test.each([
+  ['Who found it?', undefined, 'Do these two agree on who found it?'],
+  ['Who was driving the bus?', undefined, 'Do these two agree on who was driving the bus?'],
+  ['How long is it?', undefined, 'Do these two agree: how long is it?'],
+  ['How much did it cost?', undefined, 'Do these two agree: how much did it cost?'],
+  ['How long is it?', 'how long it is', 'Do these two agree on how long it is?'],
+])('whether two agree on “%s” is asked as it is said: %s, %s', (ask, indirect, stem) => {
+  expect(englishPhrases.doTheyAgree(ask, indirect)).toBe(stem)
 })

@@ -48,6 +48,10 @@ const says = (labels: readonly string[], value: string): string =>
   `${subject(labels)} ${verb(labels, 'says', 'say')} ${value}`
 const ended = (text: string): string => (/[.!?]["”’]?$/.test(text) ? text : `${text}.`)
 
+/** "How long is it?" turns round inside a sentence, and "Who found it?" does not. */
+const INVERTED =
+  /^(?!who (?:is|was|were|has|had) \p{L}+(?:ing|ed|en)\b).*\b(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may|might)\b/iu
+
 /** Units as they are said aloud, where their sign is not. */
 const SPOKEN: Readonly<Record<string, string>> = {
   percent: 'per cent',
@@ -73,7 +77,9 @@ export const englishPhrases: Phrases = {
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
   doTheyAgree: (ask, indirect) =>
-    indirect === undefined ? `Do these two agree on this: ${asked(ask)}?` : `Do these two agree on ${indirect}?`,
+    indirect === undefined && INVERTED.test(ask)
+      ? `Do these two agree: ${asked(ask)}?`
+      : `Do these two agree on ${indirect ?? asked(ask)}?`,
   relations: {
     same: 'They say the same',
     fits: 'They fit together: one is less exact',
