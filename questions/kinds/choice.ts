@@ -10,7 +10,7 @@ import { wordRules } from '../languages/languages.ts'
 import type { Value } from '../ledger-value.ts'
 import type { Random } from '../random.ts'
 import { wordsOf } from '../text/normal-form.ts'
-import { askedBy, basics, haveOtherAnswers, type ItemKind, isRetold, slotPerWording } from './kind.ts'
+import { askedBy, basics, byAccount, haveOtherAnswers, type ItemKind, isRetold, slotPerWording } from './kind.ts'
 
 /** A fact's value among values that no source gives. */
 export const choice: ItemKind = {
@@ -71,7 +71,8 @@ function around(
   optionsFor: (value: Value, stem: string) => Options | undefined,
 ): Item | undefined {
   const { fact, claim } = assessment
-  const stem = fact.ask[wording]
+  const ask = fact.ask[wording]
+  const stem = ask && byAccount(ask, assessment, topic)
   if (!claim || stem === undefined || harmIn(optionText(claim.value, fact, topic), stem, topic.ledger)) return undefined
   const options = optionsFor(claim.value, stem)
   return (

@@ -1,7 +1,9 @@
 import { placed } from '../distractors/options.ts'
 import { shareARoot } from '../facts/honesty/silence.ts'
+import { postedTexts } from '../facts/posted-texts.ts'
 import { receiptsOf } from '../facts/receipts.ts'
 import { relatedTo } from '../facts/related.ts'
+import { namesSpeaker } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
@@ -53,6 +55,21 @@ export interface Slot {
 /** The facts that may be asked: one without a question of its own is kept for receipts, sums and comparison. */
 export function askedFacts(topic: Topic): readonly Assessment[] {
   return topic.assessments.filter(({ fact }) => fact.ask.length > 0)
+}
+
+/** A question has at most so many words: check 58. */
+const LONGEST_STEM = 25
+
+/**
+ * What somebody alone says is asked by their account, where a teacher's texts are asked about and the question does not
+ * name them: the other text may tell it otherwise in words that no rule finds.
+ */
+export function byAccount(stem: string, { standing, claim }: Assessment, topic: Topic): string {
+  const who = claim?.saidBy?.who
+  if (who === undefined || standing !== 'attributed' || postedTexts(topic).length === 0) return stem
+  const [name = who] = who.split(',')
+  const asked = topic.phrases.askedOf(stem, name)
+  return namesSpeaker(stem, who) || asked.split(/\s+/).length > LONGEST_STEM ? stem : asked
 }
 
 /** Whether a retelling would have it; everything counts where the ledger does not say what that is. */

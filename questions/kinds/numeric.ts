@@ -10,7 +10,7 @@ import { unitLabel } from '../values/format.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { isBounded, meetRanges, type Range, singleFigure } from '../values/quantity.ts'
 import { isNamedBeside, measureOf, unitName } from '../values/units.ts'
-import { askedBy, basics, type ItemKind, isRetold, slotPerWording } from './kind.ts'
+import { askedBy, basics, byAccount, type ItemKind, isRetold, slotPerWording } from './kind.ts'
 
 /** A figure of so many digits is read, not typed. */
 const TOO_LONG = 100_000
@@ -54,10 +54,13 @@ function draw(assessment: Assessment, wording: number, topic: Topic): Item | und
   return {
     ...basics('numeric', assessment, wording, topic),
     shape: 'number',
-    stem:
+    stem: byAccount(
       (measureOf(unit) || isNamedBeside(unit)) && !namesUnit(ask, [unit, label], topic)
         ? topic.phrases.inUnit(ask, label)
         : ask,
+      assessment,
+      topic,
+    ),
     unit: label,
     key,
     mistakes: mistakesBeside(key, unit, assessment, topic),

@@ -22,6 +22,8 @@ export interface Phrases {
   // What is asked.
   /** What asks for a number in a unit that the question does not name. */
   readonly inUnit: (ask: string, unit: string) => string
+  /** "How deep was the water, according to Ada Brunn?" */
+  readonly askedOf: (ask: string, who: string) => string
   readonly whoSaid: (clause: string) => string
   readonly whichSource: (clause: string) => string
   /** The same where somebody in the source says so. */

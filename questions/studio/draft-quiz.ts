@@ -49,9 +49,11 @@ export function draftQuizzes(
     let quiz: readonly (typeof choosable)[number][] = []
     for (const { most, ...way } of ways) {
       const able = choosable.filter(({ madeUp }) => madeUp <= most)
-      // What is better than what fills it stays.
-      const tried = chooseItems(able, { count, words, ...way, kept: quiz }, randomFrom(seed))
-      if (tried.length > quiz.length) quiz = tried
+      // What is better than what fills it stays, unless more can stand together without it.
+      for (const kept of [quiz, []]) {
+        const tried = chooseItems(able, { count, words, ...way, kept }, randomFrom(seed))
+        if (tried.length > quiz.length) quiz = tried
+      }
       if (quiz.length >= count) break
     }
     for (const { id } of quiz) used.set(factOf.get(id) ?? id, usedBy(id) + 1)
@@ -72,13 +74,13 @@ const FILLS = [
 
 /**
  * How many wrong answers of a choice no text says of anything: whoever has read them believes the others. Another name
- * or day still tempts; a figure is told from the others at a glance.
+ * still tempts; a figure or a day is told from the others at a glance.
  */
 function madeUpIn(item: Item, { ledger, assessmentOf }: Topic): number {
   const { nobodySays, notTheAnswer } = studioWords(ledger.language)
   const isMadeUp = ({ provenance: { from }, why }: Option) =>
     from === 'rule' || why === nobodySays || why === notTheAnswer
-  const isFigure = item.facts.some((id) => assessmentOf(id)?.fact.type === 'quantity')
+  const isFigure = item.facts.some((id) => /^(?:quantity|date|time)$/.test(assessmentOf(id)?.fact.type ?? ''))
   const found = item.kind === 'choice' ? optionsOf(item).filter(isMadeUp).length : 0
   return isFigure ? found : Math.max(0, found - 1)
 }

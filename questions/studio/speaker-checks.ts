@@ -178,9 +178,11 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
  * before.
  */
 function surnameIn(who: string, { at }: ValuePlace, { source }: ClaimCase): readonly (readonly string[])[] {
-  // "A friend of Tom Bell" is not called Bell.
-  if (!/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(who)) return []
-  const [first, last = ''] = wordsOf(who).slice(-2)
+  // "Council member Tom Bell, who" is called Bell, and "a friend of Tom Bell" is not.
+  const [, office = '', name] = /^(.*?)((?:\p{Lu}\S* )+\p{Lu}\S*)$/u.exec(who.split(',')[0] ?? '') ?? []
+  const [before] = wordsOf(office).slice(-1)
+  if (name === undefined || (before !== undefined && stemsOf(source.language).isEmpty(before))) return []
+  const [first, last = ''] = wordsOf(name).slice(-2)
   const isWhole = ({ words }: { readonly words: string }) =>
     words.endsWith(` ${last}`) && !NAME_TITLES.has(words.split(' ').at(-2) ?? '')
   const named = source.sentences

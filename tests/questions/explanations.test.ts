@@ -221,3 +221,17 @@ test.each([
 ])('whether two agree on “%s” is asked as it is said: %s, %s', (ask, indirect, stem) => {
   expect(englishPhrases.doTheyAgree(ask, indirect)).toBe(stem)
 })
+
+test('who answers with a figure alone is not made to say the rest of another’s sentence', async () => {
+  const says = '{40} lorries stood on the quay, and one was green.'
+  const claims = [
+    { ...said('post', 40), saidBy: { who: 'Ada Brunn' } },
+    { source: 'radio', value: { about: 41 }, says: 'about 41' },
+  ]
+  const explanationOf = async (more: object) => {
+    const { topic, assessment } = await explained({ lorries: { ...lorries, says, claims, ...more } })
+    return explainValue(assessment, topic).explanation
+  }
+  expect(await explanationOf({})).toContain('one was green')
+  expect(await explanationOf({ answerOnly: true })).toBe('The radio says about 41.')
+})

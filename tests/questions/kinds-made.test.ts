@@ -140,58 +140,6 @@ test('several right names stand among at least two others', async () => {
   expect(item?.shape === 'several' && item.options.map(({ text }) => text).sort()).toEqual(['12', '19', '31', '7'])
 })
 
-test('a typed number may be anywhere in a range that a source gives', async () => {
-  const [item] = await made('numeric', {
-    cost: {
-      unit: 'GBP',
-      claims: [
-        { source: 'post', value: { is: 23_000, within: 500 }, says: '23,000' },
-        { source: 'radio', value: { from: 20_000, to: 25_000 }, says: 'between 20,000 and 25,000' },
-      ],
-    },
-  })
-  expect(item?.shape === 'number' && [item.key.min, item.key.max]).toEqual([20_000, 25_000])
-})
-
-test.each([
-  ['How much did it cost?', 'USD', 'How much did it cost (in dollars)?'],
-  ['How deep was it?', 'ft', 'How deep was it (in feet)?'],
-  ['How old was the boy?', 'years', 'How old was the boy?'],
-  ['For how long was it shut?', 'years', 'For how long was it shut (in years)?'],
-])('“%s” is typed in %s: “%s”', async (ask, unit, stem) => {
-  const claims = [{ source: 'post', value: { is: 11 }, says: 'It was 11.' }]
-  const [item] = await made('numeric', { one: { ask: [ask], unit, claims } })
-  expect(item?.stem).toBe(stem)
-})
-
-test('of what a retelling leaves out no day is asked, and a figure typed only beside its texts; of a ledger that marks no core they are', async () => {
-  const day = {
-    type: 'date' as const,
-    claims: [{ source: 'post', value: { date: '2031-03-04' }, says: '4 March 2031' }],
-    distractors: ['2031-03-11', '2031-03-25'].map((date) => ({ value: { date }, why: 'That is another day.' })),
-  }
-  const ids = async (kind: 'choice' | 'numeric', facts: Parameters<typeof made>[1]) =>
-    (await made(kind, facts)).map(({ facts: [fact] }) => fact)
-  const few = { ...lorries, distractors: written }
-  expect(await ids('choice', { day, few })).toEqual(['day', 'few'])
-  expect(await ids('choice', { day, few, told: { ...day, core: true } })).toEqual(['few', 'told'])
-  expect(await ids('numeric', { few })).toEqual(['few'])
-  const both = { few, told: { ...few, core: true } }
-  expect(await ids('numeric', both)).toEqual(['few', 'told'])
-  const posted = await ledgerOf(both)
-  const kept = prepare({ ...posted, sources: posted.sources.map((source) => ({ ...source, file: 'text.txt' })) })
-  const typed = drawn(kept, 'small').filter(({ kind }) => kind === 'numeric')
-  expect(typed.map(({ facts: [fact] }) => fact)).toEqual(['told'])
-})
-
-test.each([
-  ['a range, of which nobody knows what to type', { from: 20, to: 30 }],
-  ['a figure of many noughts', { is: 2_300_000 }],
-])('%s is not typed', async (_, value) => {
-  const claims = [{ source: 'post', value, says: JSON.stringify(value) }]
-  expect(await made('numeric', { cost: { unit: 'GBP', claims } })).toEqual([])
-})
-
 const dated = (date: string, event: string, core: boolean) => ({
   type: 'date' as const,
   unit: undefined,

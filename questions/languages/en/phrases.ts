@@ -73,6 +73,7 @@ export const englishPhrases: Phrases = {
 
   // How old somebody is goes without saying; the unit stands beside the field as well.
   inUnit: (ask, unit) => (/\bhow old\b/i.test(ask) ? ask : `${plain(ask)} (in ${SPOKEN[unit] ?? unit})?`),
+  askedOf: (ask, who) => `${plain(ask)}, according to ${who}?`,
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
