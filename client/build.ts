@@ -6,7 +6,7 @@ import { ASSET_HEADERS } from './asset-headers.ts'
 import type { Manifest } from './manifest.d.ts'
 import { inlined, minifiedAgain, TARGET } from './minified.ts'
 import { contentLanguages, inOneLanguage } from './one-language.ts'
-import { shortenedNames } from './shortened-names.ts'
+import { shortenedNames, tableNames } from './shortened-names.ts'
 import { withValues } from './styles/tokens.ts'
 import { withoutUnread } from './unread-issues.ts'
 
@@ -70,18 +70,30 @@ const STUDENT_BUNDLE = {
 /** What the language and the browser call their own, from the compiler's own lists. */
 const BROWSER = globSync('node_modules/@typescript/*/lib/lib.{dom,es5,es20*}*.d.ts')
 
+const textOf = (paths: readonly string[]): string =>
+  paths.map((path) => readFileSync(path, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')).join('\n')
+const isOurs = (path: string): boolean => /^(?:client|questions)\//.test(path)
+
 /** The names of a student's scripts that are not sent as they are written. @param modules All that they are made of. */
 function shortened(modules: readonly string[]): RegExp {
   if (BROWSER.length === 0) throw new RangeError('The compiler’s lists of what the browser has are not installed.')
-  const textOf = (paths: readonly string[]) =>
-    paths.map((path) => readFileSync(path, 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')).join('\n')
   const isTable = (path: string) => /^client\/words\/\w\w\//.test(path)
-  const isOurs = (path: string) => /^(?:client|questions)\//.test(path)
   return shortenedNames({
     tables: textOf(modules.filter(isTable)),
     code: textOf(modules.filter((path) => !isTable(path))),
     types: textOf(globSync('{client,questions}/**/*.{ts,tsx}')),
     // What crosses HTTP is declared by calls, in words that a pattern does not know: nothing there is shortened.
+    others: textOf([...modules.filter((path) => !isOurs(path)), ...globSync('questions/wire/*.ts'), ...BROWSER]),
+  })
+}
+
+/** The names of an engine's tables that are not sent as they are written. @param modules All that it is made of. */
+function shortenedTables(modules: readonly string[]): RegExp {
+  const isTable = (path: string) => path.startsWith('questions/studio/words/')
+  const all = globSync('{client,questions}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
+  return tableNames({
+    tables: textOf(all.filter(isTable)),
+    code: textOf(all.filter((path) => !isTable(path))),
     others: textOf([...modules.filter((path) => !isOurs(path)), ...globSync('questions/wire/*.ts'), ...BROWSER]),
   })
 }
@@ -136,13 +148,15 @@ const WORKER = { ...MODULES, splitting: false, format: 'iife', legalComments: 'i
 const [pages, readers, ...engines] = await Promise.all([
   build({ ...MODULES, entryPoints: paged.filter((path) => ![...ALONE, ...WORKERS, ENGINE].includes(path)).sort() }),
   build({ ...WORKER, entryPoints: WORKERS }),
-  ...contentLanguages(domain).map((language) =>
-    build({
+  ...contentLanguages(domain).map(async (language) => {
+    const options = {
       ...WORKER,
       entryPoints: { [`studio-engine-${language}`]: ENGINE },
       plugins: [inOneLanguage(language, domain)],
-    }),
-  ),
+    }
+    const { metafile } = await build(options)
+    return build({ ...options, mangleProps: shortenedTables(Object.keys(metafile.inputs)) })
+  }),
 ])
 const students = await Promise.all(
   ALONE.map(async (path) => {
@@ -202,7 +216,7 @@ for (const { path, contents } of host.outputFiles) writeFileSync(path, contents)
 for (const { path, text } of readers.outputFiles)
   writeFileSync(path, text.includes('@license') ? text : await minifiedAgain(path, text, false))
 for (const { path, text } of engines.flatMap(({ outputFiles }) => outputFiles))
-  writeFileSync(path, await inlined(await minifiedAgain(path, text, false)))
+  writeFileSync(path, await minifiedAgain(path, await inlined(text), false))
 for (const { path, text } of [pages, ...students].flatMap(({ outputFiles }) => outputFiles))
   writeFileSync(path, await minifiedAgain(path, text))
 writeFileSync(`${OUT}/_headers`, ASSET_HEADERS)

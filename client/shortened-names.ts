@@ -29,6 +29,31 @@ export function shortenedNames({ tables, code, types, others }: Texts): RegExp {
   return new RegExp(`^(?:${ours.join('|')})$`)
 }
 
+interface EngineTexts {
+  /** The tables of a language's words. */
+  readonly tables: string
+  /** All that is ours besides. */
+  readonly code: string
+  /** What packages, the language and the browser bring along. */
+  readonly others: string
+}
+
+/**
+ * Names of an engine's tables of words, which no other script reads: none that is a datum, stands in quotation marks or
+ * in anything that is not ours.
+ */
+export function tableNames({ tables, code, others }: EngineTexts): RegExp {
+  const isOther = (name: string) =>
+    new RegExp(`\\breadonly ${name}\\??:`).test(code) ||
+    new RegExp(`['"\`]${name}['"\`]`).test(`${tables}\n${code}`) ||
+    new RegExp(`\\b${name}\\b`).test(others)
+  return new RegExp(
+    `^(?:${namesIn(tables, /^ +readonly (\w{3,})\??:/gm)
+      .filter((name) => !isOther(name))
+      .join('|')})$`,
+  )
+}
+
 const namesIn = (text: string, pattern: RegExp): readonly string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, name = '']) => name)),
 ]

@@ -1,5 +1,6 @@
 import { readingWords } from '../languages/languages.ts'
 import { numbersIn } from '../reading/numbers.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { anotherReasons } from './another-checks.ts'
 import type { Asked } from './asked.ts'
 import { boundAt, rivalReasons, type WordingsBeside } from './binding.ts'
@@ -8,7 +9,7 @@ import { clauseSubjectReasons } from './clause-subject.ts'
 import type { Token } from './clauses.ts'
 import { beforeAfterReasons, comparedReasons } from './compared-checks.ts'
 import { withoutContrast } from './contrasted.ts'
-import { upToReasons, yearReasons } from './date-checks.ts'
+import { toComeReasons, upToReasons, yearReasons } from './date-checks.ts'
 import { datedVerbReasons } from './dated-verb.ts'
 import { directionReasons, otherTimeReasons, spanReasons } from './direction-checks.ts'
 import { figureReasons } from './figure-checks.ts'
@@ -23,6 +24,7 @@ import { changedReasons, cutReasons, rateReasons } from './rate-checks.ts'
 import { relationReasons } from './relation-checks.ts'
 import { isWhenItWas } from './rivals.ts'
 import { stemsHeld, wordsAt } from './sentence-view.ts'
+import { sideReasons } from './side-checks.ts'
 import { speakerReasons } from './speaker-checks.ts'
 import { subjectReasons } from './subject-checks.ts'
 import { textReasons } from './text-checks.ts'
@@ -108,9 +110,10 @@ function judgePlace(place: ValuePlace, one: ClaimCase): JudgedPlace {
     ...beforeAfterReasons(place, one),
     ...datedVerbReasons(place, one),
     ...anotherReasons(place, one),
+    ...sideReasons(place, one),
     ...(isFigure || isCounting(place) ? rateReasons(place, one) : []),
     ...(isFigure ? [...cutReasons(place, one), ...changedReasons(place, one)] : []),
-    ...('date' in value ? upToReasons(place, one) : []),
+    ...upToReasons(place, one),
   ]
   return { place, reasons, bound }
 }
@@ -123,7 +126,17 @@ const isCounting = (place: ValuePlace): boolean =>
 function dayReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const weekday = weekdayOf(one)
   if (weekday) return weekdayReasons(weekday, place, one)
-  return 'date' in one.claim.value ? yearReasons(one.claim.value.date, place, one) : []
+  const { value } = one.claim
+  if ('time' in value && value.until === undefined) return vagueReasons(place, one)
+  return 'date' in value ? [...yearReasons(value.date, place, one), ...toComeReasons(value.date, place, one)] : []
+}
+
+/** "Shortly before six" is not six o'clock. */
+function vagueReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const before = wordsAt(view, { from: Math.max(0, from - 2), to: from })
+  const vague = Object.keys(readingWords(view.language).nearTimes).find((words) => before.endsWith(words))
+  const isSaid = saidAndAsked(one).some((text) => vague !== undefined && standsIn(vague, text))
+  return vague === undefined || isSaid ? [] : [reasonOf('hedge-lost', one, { words: vague, sentence: view })]
 }
 
 /**

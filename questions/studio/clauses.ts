@@ -57,7 +57,7 @@ function isSetApart(word: string, gap: string, before: string, behind: string, s
 
 /** "…, for she was ahead" gives a reason in a clause of its own. */
 const isFor = (word: string, gap: string, behind: string): boolean =>
-  word === 'for' && gap.includes(',') && /^ (?:he|she|it|they|we|there)(?!\p{L})/u.test(behind)
+  /^(?:for|so)$/.test(word) && gap.includes(',') && /^ (?:he|she|it|they|we|i|there)(?!\p{L})/u.test(behind)
 
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
 const OPENS = /[;:()"]|\s-|-\s/

@@ -3,6 +3,7 @@ import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { isAgo } from './own-age.ts'
 import { marksIn } from './sentence-marks.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What a text says of two things that it holds against each other. */
@@ -34,10 +35,31 @@ export function beforeAfterReasons({ view, from, to }: ValuePlace, one: ClaimCas
   const told = [[from - 1], [to, to + 1]].map((places) => places.map((i) => view.tokens[i]?.word ?? ''))
   const said = [wordsOf(head).at(-1), wordsOf(tail)[0]]
   const isTurned = said.some((word = '', i) => TURNED[word]?.some((other) => told[i]?.includes(other)) === true)
-  if (isTurned) return [reasonOf('value-altered', one, { sentence: view })]
+  if (isTurned || isRound({ view, from, to }, [head, tail])) return [reasonOf('value-altered', one, { sentence: view })]
   return isApartInTime({ view, to }, one) || isAgo({ view, from, to }, one)
     ? [reasonOf('other-words', one, { sentence: view })]
     : []
+}
+
+/** "The crew came two days after the letter" does not say that the letter came two days after the crew. */
+function isRound(
+  { view: { tokens, stems, language }, from, to }: Pick<ValuePlace, 'view' | 'from' | 'to'>,
+  sides: readonly [head: string, tail: string],
+): boolean {
+  const { of, isEmpty } = stemsOf(language)
+  const [head, tail] = sides.map((side) =>
+    wordsOf(side)
+      .filter((word) => !isEmpty(word))
+      .map(of),
+  )
+  const isTold = [to, to + 1].some((i) => Object.hasOwn(TURNED, tokens[i]?.word ?? ''))
+  const isIn = (some: readonly string[] = [], there: readonly string[]) =>
+    some.filter((stem) => there.includes(stem)).length
+  const [before, behind] = [stems.slice(0, from), stems.slice(to)]
+  const isSaid = wordsOf(sides[1])
+    .slice(0, 2)
+    .some((word) => Object.hasOwn(TURNED, word))
+  return isTold && isSaid && isIn(head, behind) > isIn(head, before) && isIn(tail, before) > isIn(tail, behind)
 }
 
 /** "He came back two months later" is no answer to how long he was away. */

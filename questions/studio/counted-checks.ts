@@ -89,6 +89,17 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
   ]
 }
 
+/** "Six pairs of herons" are twelve herons: between a figure and a noun stands another that nobody asks for. */
+export function groupReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { tokens, stems, language } = view
+  const { asked, unit } = askedNouns(one)
+  const [group = '', ...members] = countedAt(view)(String(to))
+  const isOf = stems[to] === group && studioWords(language).of.includes(tokens[to + 1]?.word ?? '')
+  const isMeant = members.some((stem) => (asked.length > 0 ? asked : unit).includes(stem))
+  const isSaid = isAskedOf(group, one) || one.says.stems.has(group)
+  return isOf && isMeant && !isSaid ? [reasonOf('bare-number', one, { words: group, sentence: view })] : []
+}
+
 /**
  * "Twelve of the clocks have been recovered; seven are still missing": what is counted was named just before, and is
  * counted or measured there, too. Of people it goes without saying.
@@ -108,7 +119,8 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
     return before.some(({ view, figure }) =>
       unitsAt({ view, ...figure }).some((name) => unitName(name) === unitName(unit)),
     )
-  if (wanted.length === 0) return false
+  // « Un paquet de biscuits en neuf » are no nine packets.
+  if (wanted.length === 0 || /^(?:en|into)$/.test(view.tokens[from - 1]?.word ?? '')) return false
   if (wanted.every((stem) => generic.includes(stem))) return true
   const isNamed = view.stems.some((stem, i) => i < from && wanted.includes(stem))
   // "Lifeguards are hard to find. Twelve have been hired."

@@ -29,9 +29,19 @@ export function yearReasons(date: string, place: ValuePlace, one: ClaimCase): re
     : [reasonOf('year', one, { words: year, sentence: place.view })]
 }
 
+/** What has happened did so before it was told. */
+export function toComeReasons(date: string, { view }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { published = '' } = one.source.source
+  const [start, told] = [spansOf(date)?.[0]?.[0] ?? 0, spansOf(published)?.[0]?.[1] ?? Number.POSITIVE_INFINITY]
+  return one.fact.mood === 'outcome' && start > told
+    ? [reasonOf('other-words', one, { words: date, sentence: view })]
+    : []
+}
+
 /** « Qu'elle tint jusqu'en 1947 » does not say that she opened it then: up to which day it was so must be asked. */
-export function upToReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+export function upToReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { upToDay } = studioWords(view.language)
+  if (!datesIn(view).some((day) => day.from < to && day.to > from)) return []
   const before = view.tokens.slice(Math.max(0, from - 3), from)
   const at = before.findLastIndex(({ word }) => upToDay.includes(word))
   if (at < 0 || !before.slice(at + 1).every(({ word }) => stemsOf(view.language).isEmpty(word))) return []

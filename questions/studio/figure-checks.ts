@@ -3,7 +3,7 @@ import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
-import { countReasons } from './counted-checks.ts'
+import { countReasons, groupReasons } from './counted-checks.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
@@ -14,7 +14,12 @@ import { studioWords } from './words/words-of.ts'
 
 /** What is wrong with a figure where it stands: another thing is counted, another unit, its hedge is lost. */
 export function figureReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  return [...hedgeReasons(place, one), ...differenceReasons(place, one), ...unitReasons(place, one)]
+  return [
+    ...hedgeReasons(place, one),
+    ...differenceReasons(place, one),
+    ...unitReasons(place, one),
+    ...groupReasons(place, one),
+  ]
 }
 
 /** "30 million more than planned" is not what it cost. */
@@ -101,9 +106,16 @@ function degreeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[
   const { of } = stemsOf(language)
   const { degrees } = studioWords(language)
   const said = tokens.slice(place.to, place.to + 3).findIndex(({ word }) => degrees.includes(word))
-  if (said < 0) return []
+  const isAge = AGE.test([tokens[place.from - 2]?.word, tokens[place.to + said]?.word].join(' '))
+  if (isAge && !saidAndAsked(one).some((text) => ASKS_AGE.test(text)))
+    return [reasonOf('other-event', one, { words: tokens[place.to + said]?.word, sentence: place.view })]
   const asked = degrees.find((word) => one.asks.some(({ text }) => new RegExp(`\\bhow ${word}\\b`, 'i').test(text)))
-  return asked !== undefined && of(asked) !== stems[place.to + said]
+  // "A three-metre path" is as wide as that, or as long.
+  const isOpen = tokens[place.to]?.gap === '-' && !place.view.holds.has(of(asked ?? ''))
+  return asked !== undefined && (said < 0 ? isOpen && asked !== 'old' : of(asked) !== stems[place.to + said])
     ? [reasonOf('other-words', one, { words: asked, sentence: place.view })]
     : []
 }
+
+const AGE = /(?<!\p{L})(?:old|vieux|vieille|âgée?)s?(?!\p{L})/u
+const ASKS_AGE = /(?<!\p{L})(?:old|age|aged|vieux|vieille|âgée?|âge|anciens?|anciennes?)s?(?!\p{L})/iu

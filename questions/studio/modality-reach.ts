@@ -4,6 +4,7 @@ import { isSaidAside } from './modality-asides.ts'
 import { askedPlaces, placesOf, stretchOfClause, stretchOfSegment } from './sentence-places.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
+import { finiteVerb } from './words/verb-forms.ts'
 import { studioWords } from './words/words-of.ts'
 
 /**
@@ -21,6 +22,7 @@ export function isNear(
   const { tokens, language } = view
   const [token, first, last] = [tokens[i], tokens[from], tokens[to - 1]]
   if (!token || !first || !last) return false
+  if (isCarriedOn(view, first.clause) && token.clause === first.clause - 1) return true
   // What says nothing of the value, wherever the question's words stand.
   if (isApart(view, i, place, asked) || isSaidAside(view, i, place, asked)) return false
   if (i < from && i >= from - 2) return true
@@ -60,6 +62,14 @@ const askedIn =
   (stems: readonly string[], asked: ReadonlySet<string>) =>
   (from: number, to: number): ReadonlySet<string> =>
     new Set(askedPlaces(stems, asked).any(from, to) ? stems.slice(from, to).filter((stem) => asked.has(stem)) : [])
+
+/** "Wants to put in a window and charge visitors": behind the "and" the same verb goes on. */
+function isCarriedOn({ tokens, capitals }: SentenceView, clause: number): boolean {
+  const [start] = stretchOfClause(tokens, clause)
+  const verb = tokens[start + 1]?.word ?? ''
+  const isBase = finiteVerb(verb)?.is === 'base' || /(?:[eio]r|re)$/.test(verb)
+  return /^(?:and|or|et|ou)$/.test(tokens[start]?.word ?? '') && isBase && !capitals.has(verb)
+}
 
 /** "It is to warm the water once the trust has found the money": it is as open as what waits for it. */
 function isAwaited(tokens: readonly Token[], clause: number): boolean {

@@ -3,10 +3,16 @@ import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim
 import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** In characters of the normal form: "90,000 litres of water a day". */
 const FAR = 40
+
+const OF_EACH =
+  /(?<!\p{L})(?:each|every|chaque) (?:of (?:the |his |her |its |their )?)?(?!how|half|other|few)(\p{L}+)/gu
+/** "One tree to each family" is not one for each child. */
+const EACH = new RegExp(`^(?: \\p{L}+){0,2} ${OF_EACH.source}`, 'u')
 
 /** What a figure is told by: "a day", "per person", "annual". */
 function ratesIn(text: string, language: string): readonly string[] {
@@ -22,6 +28,13 @@ export function rateReasons({ view, to }: ValuePlace, one: ClaimCase): readonly 
   const { form, tokens, language } = view
   const said = saidAndAsked(one).flatMap((text) => ratesIn(normalForm(text), language))
   const end = tokens[to - 1]?.end ?? 0
+  const { of } = stemsOf(language)
+  const whose = EACH.exec(form.slice(end))?.[1]
+  const others = saidAndAsked(one).flatMap((text) =>
+    [...normalForm(text).matchAll(OF_EACH)].map(([, word = '']) => of(word)),
+  )
+  if (whose !== undefined && others.length > 0 && !others.includes(of(whose)))
+    return [reasonOf('value-altered', one, { words: whose, sentence: view })]
   if (said.length === 0) return eachReasons(form.slice(end, end + FAR), view, one)
   const own = ratesIn(form.slice(end, end + FAR), language)
   if (own.length > 0)

@@ -35,7 +35,6 @@ export function relationReasons(place: ValuePlace, one: ClaimCase): readonly Dra
     ...swappedReasons(place, one),
     ...apartReasons(place, one),
     ...relativeReasons(place, one),
-    ...openReasons(place, one),
     ...namedApartReasons(place, one),
     ...('date' in value || 'time' in value ? [] : [...wholeReasons(place, one), ...shareReasons(place, one)]),
   ]
@@ -65,6 +64,9 @@ function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly Draft
   const [verb = ''] = wordsOf(one.written.says.split(/\{[^{}]*\}/)[1] ?? '')
   const { by, definite, joints, participle, subordinate } = studioWords(language)
   const at = stems.indexOf(stemsOf(language).of(verb), to)
+  // "Ada Brunn, who keeps the lock, was warned by": behind what is told of her.
+  const isBracket = tokens[to]?.gap === ', ' && /^(?:who|qui)$/.test(tokens[to]?.word ?? '')
+  const start = isBracket ? tokens.findIndex(({ gap }, i) => i > to && gap.startsWith(',')) : to
   const word = tokens[at]?.word ?? ''
   const be = tokens.findLastIndex((token, i) => i < at && isBe(token.word, language))
   // Right behind it whoever it is; further behind only whom the statement names.
@@ -77,7 +79,7 @@ function turnedReasons({ view, to }: ValuePlace, one: ClaimCase): readonly Draft
     (participle.test(word) || pastOfParticiple(word) !== undefined) &&
     tokens.slice(be + 1, at).every((token) => !others.includes(token.word)) &&
     [1, 2, 3, 4].some((k) => isBy(at + k))
-  return verb !== '' && !isBe(verb, language) && at <= to + 5 && isPassive
+  return verb !== '' && !isBe(verb, language) && at <= start + 5 && isPassive
     ? [reasonOf('value-altered', one, { words: word, sentence: view })]
     : []
 }
@@ -214,17 +216,4 @@ function onlySaidReasons({ view, from, to }: ValuePlace, one: ClaimCase): readon
   )
   const isElse = (i: number) => (isLead ? i > to : i < (tag ?? 0))
   return said.length > 0 && said.every(isElse) ? otherWords(tokens[isLead ? to : (tag ?? 0)]?.word, view, one) : []
-}
-
-/** "Will decide on 3 June whether the ruins are pulled down": all that is asked is what is still open. */
-function openReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  const { tokens, stems } = place.view
-  const openers = tokens.filter(({ word }) => /^(?:whether|si)$/.test(word)).map(({ clause }) => clause)
-  if (openers.length === 0 || openers.includes(tokens[place.from]?.clause ?? -1)) return []
-  const asked = stems.flatMap((stem, i) =>
-    isAskedStem(stem, one) && !one.topic.has(stem) ? [tokens[i]?.clause ?? -1] : [],
-  )
-  return asked.length > 0 && asked.every((clause) => openers.includes(clause))
-    ? otherWords('whether', place.view, one)
-    : []
 }

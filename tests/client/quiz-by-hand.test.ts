@@ -70,7 +70,8 @@ test('where wrong answers are what other facts ask for, the quiz is as short as 
       .filter((figure) => !own.includes(figure))
       .slice(0, 3)
       .map((value) => ({ value, why: 'A text says so of something else.' }))
-    return { ...one, judged: { ...one.judged, fact: { ...fact, distractors } } }
+    // A figure would be typed where its answers cannot stand.
+    return { ...one, judged: { ...one.judged, fact: { ...fact, type: 'text' as const, distractors } } }
   })
   const topic = topicOf({ ...draft, facts })
   const { enough, yields } = await engine.appraise(topic)

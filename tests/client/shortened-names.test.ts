@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortenedNames } from '../../client/shortened-names.ts'
+import { shortenedNames, tableNames } from '../../client/shortened-names.ts'
 
 const of = (texts: Partial<Parameters<typeof shortenedNames>[0]>) =>
   shortenedNames({ tables: '', code: '', types: '', others: '', ...texts })
@@ -29,4 +29,14 @@ test('a function is not shortened whose name a datum has that no script declares
 test('a whole name is shortened, and no part of another', () => {
   expect(of({ code: handed }).test('giveUpNow')).toBe(false)
   expect(of({ code: handed }).test('')).toBe(false)
+})
+
+test('a table’s name is shortened where no datum, text or package has it', () => {
+  const tables = '  readonly greetings: readonly string[]\n'
+  const named = (texts: Partial<Parameters<typeof tableNames>[0]>) =>
+    tableNames({ tables, code: '', others: '', ...texts }).test('greetings')
+  expect(named({ code: 'const { greetings } = words' })).toBe(true)
+  expect(named({ code: '  readonly greetings?: number\n' })).toBe(false)
+  expect(named({ code: "words['greetings']" })).toBe(false)
+  expect(named({ others: 'greetings(): void' })).toBe(false)
 })

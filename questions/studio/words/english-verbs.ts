@@ -2,19 +2,17 @@
 
 // What doubles its last letter has an asterisk.
 export const REGULAR: string | undefined =
-  `accept accuse add admit* adopt agree aid allow announce answer appeal appear apply appoint approve arrest arrive ask assist attack attend
-award ban* bar* belong block board bomb book borrow call cancel* capture carry cause celebrate change charge check chop* circle claim clear climb close collapse
-collect compete complain complete confirm connect consider construct consult contain continue contribute control* cook count cover crash create cross damage deal
-declare decline deliver demand depart describe design destroy detain develop die direct discover dismiss donate double draft drag* drain dredge drop* earn elect
-employ empty end enter equip* erect escape escort establish estimate evacuate examine expand explain explode face fail fill film finance fine finish fire fit* fix
-flood follow force found fund gather grant guard guide hand happen harvest heat help hire honour hope host house identify import include increase inherit injure
-insert inspect install interview introduce invent invest invite involve issue join jump kick kill knock land last launch leak lift limit list load lock
-lower mark marry measure melt miss mount move name need notice number observe occupy offer open oppose order organise own pack paint park pass perform phone pick
-pilot place plan* plant play point pour praise prepare present prevent print produce promise promote protect protest prove publish pull purchase push question raise
-reach receive record recover reduce refuse register reject release remain remove rename rent reopen repaint repair replace report request require rescue reserve
-resign restore retire return reveal review row rule sail sample save score search seat seize select serve settle share shelter ship* sign slip* spare spot* sponsor
-stage start state stay steer stop* store struggle study suffer supply support surround survive suspect telephone test thank total touch tour tow track
-trade train transfer* transport trap* travel* treat turn tunnel* use visit vote wait walk want warn wash watch weigh welcome work wound wreck`
+  `accept add admit* agree aid allow announce answer appeal appear apply approve arrest arrive ask assist attack attend award bar* belong block board book borrow
+call cancel* capture carry cause change charge check claim clear climb close collapse collect compete complete confirm connect consider construct continue
+contribute control* cook count cover crash create cross damage deal declare decline deliver demand depart describe design destroy detain develop die direct
+discover donate double draft drop* earn elect employ empty end enter escape establish estimate evacuate examine expand explain explode face fail fill film
+finance fine finish fire fit* fix flood follow force found fund gather grant guard guide hand happen harvest heat help hire honour hope host house identify
+import include increase inspect install interview introduce invent invite involve issue join jump kick kill knock land last launch leak lift list load lock
+lower mark marry measure miss mount move name need number observe offer open order organise paint pass perform pick place plan* play point prepare present
+prevent print produce promise promote protect protest publish pull purchase push raise reach receive record recover reduce refuse register reject release
+remain remove rename rent reopen repaint repair replace report request rescue restore retire return reveal rule save search seize select serve share stage
+start state stay stop* study supply support surround survive test total trade train transfer* transport trap* travel* treat turn use visit vote wait walk want
+watch welcome work`
 
 export const IRREGULAR: string | undefined =
   `become:became:become begin:began:begun bite:bit:bitten blow:blew:blown break:broke:broken bring:brought build:built buy:bought catch:caught

@@ -1,0 +1,124 @@
+import { wordsOf } from '../text/normal-form.ts'
+import { isAskedStem, isContent, otherWords } from './apart-checks.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import type { DraftReason } from './judged.ts'
+import { figuresIn } from './mentions.ts'
+import { isWhenItWas } from './rivals.ts'
+import { stemsOf } from './stems.ts'
+import { pastOfParticiple } from './words/verb-forms.ts'
+import { studioWords } from './words/words-of.ts'
+
+/** Where all that is asked stands on the other side of something than the value does, the value is told of another. */
+export function sideReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const { view, from, to } = place
+  const asked = view.stems.flatMap((stem, i) =>
+    (i < from || i >= to) && isContent(view, i) && isAskedStem(stem, one) && !one.topic.has(stem) ? [i] : [],
+  )
+  if (isOfNobody(place, one)) return otherWords(view.tokens[from]?.word, view, one)
+  if (asked.length === 0) return []
+  // Who was treated is whoever went home.
+  const isName = 'name' in one.claim.value || 'names' in one.claim.value
+  if ((!isName && isOpeningApart(place, asked)) || isOfCompared(place, one, asked))
+    return [reasonOf('other-event', one, { sentence: view })]
+  return isOpenQuestion(place, one, asked) || isOfOtherTime(place, one)
+    ? otherWords(view.tokens[from]?.word, view, one)
+    : []
+}
+
+/** "Treated in hospital, she went home on Sunday" does not say when she was treated, nor the day when she was. */
+function isOpeningApart({ view: { tokens, language }, from }: ValuePlace, asked: readonly number[]): boolean {
+  const first = tokens[0]?.word ?? ''
+  const { participle, speech } = studioWords(language)
+  const isOpening = participle.test(first) || pastOfParticiple(first) !== undefined || OPENING.test(first)
+  const end = tokens.findIndex(({ gap }) => gap.startsWith(','))
+  // "Filling it, she said, takes four days".
+  const isTag = tokens.some(({ word, segment }) => segment === tokens[end]?.segment && speech.includes(word))
+  if (!isOpening || end < 0 || isTag) return false
+  return from < end ? asked.length > 1 && asked.every((i) => i >= end) : asked.every((i) => i < end) && asked[0] === 0
+}
+
+const OPENING = /^(?:(?!during|nothing|morning|evening|something)\p{L}{3,}ing|(?:par|sor)tie?s?)$/u
+
+/** "The other half are asking who gets it", "whether the ruins are pulled down": all that is asked is still open. */
+function isOpenQuestion(
+  { view: { tokens }, from }: ValuePlace,
+  { claim: { value } }: ClaimCase,
+  asked: readonly number[],
+) {
+  const at = tokens.findIndex(
+    ({ word }, i) =>
+      /^(?:whether|si)$/.test(word) ||
+      (word === 's' && /^ils?$/.test(tokens[i + 1]?.word ?? '')) ||
+      (ASKED.test(word) && ASKING.test(tokens[i - 1]?.word ?? '')),
+  )
+  if (at < 0) return false
+  return from < at ? asked.every((i) => i > at) : 'text' in value && !ASKED.test(tokens[at]?.word ?? '')
+}
+
+const ASKED = /^(?:who|whom|what|when|where|why|how|which|qui|quand|comment|pourquoi|combien)$/
+const ASKING = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|demand(?:e|ent|ait)|savoir)$/
+
+/** "It is 40 years old, older than the mill", "$40, more than many earn": what is compared with is not told of. */
+function isOfCompared({ view, to }: ValuePlace, { says: { names } }: ClaimCase, asked: readonly number[]): boolean {
+  const { tokens, stems } = view
+  const than = tokens.findIndex(
+    ({ word }, i) =>
+      i >= to && word === 'than' && /^(?:(?!other|rather|either)\p{L}+er|more|less)$/u.test(tokens[i - 1]?.word ?? ''),
+  )
+  const named = stems.flatMap((stem, i) => (names.has(stem) ? [i] : []))
+  const isFigure = figuresIn(view).some(({ from }) => from > than && from <= than + 2)
+  const isBeyond = (some: readonly number[]) => some.length > 0 && some.every((i) => i > than)
+  return than >= 0 && !isFigure && (isBeyond(named) || isBeyond(asked))
+}
+
+const ASKS_TIME = /(?<!\p{L})(?:when|quand|how soon|in how long|dans combien)(?!\p{L})/iu
+/** Say nothing of when. */
+const OFTEN = /^(?:again|already|also|still|encore|déjà|aussi)$/
+
+/** "We had done it before Christmas, so I rang": when it rang is not told. */
+function isOfOtherTime(place: ValuePlace, { asks, says, claim, topic }: ClaimCase): boolean {
+  const { view, from, to } = place
+  const { clause = 0 } = view.tokens[from] ?? {}
+  // "Before Christmas" opens a clause where "before" may.
+  const own = view.tokens[from - 1]?.clause === clause ? [clause] : [clause, clause - 1]
+  const isTime = !('name' in claim.value) && asks.some(({ text }) => ASKS_TIME.test(text))
+  const said = view.stems.flatMap((stem, i) =>
+    (i < from || i >= to) &&
+    isContent(view, i) &&
+    !OFTEN.test(view.tokens[i]?.word ?? '') &&
+    says.stems.has(stem) &&
+    !topic.has(stem)
+      ? [i]
+      : [],
+  )
+  const { speech } = studioWords(view.language)
+  // "A doctor who saw him says that he can play again in two weeks".
+  const told = view.tokens.findLastIndex(
+    ({ word }, i) => i < from && /^(?:that|qu?e?)$/.test(word) && speech.includes(view.tokens[i - 1]?.word ?? ''),
+  )
+  const isIn = (i: number) => i > told && own.includes(view.tokens[i]?.clause ?? -1)
+  const isFull = view.tokens.some((_, i) => isIn(i) && (i < from || i >= to) && isContent(view, i))
+  return isTime && isFull && said.length > 0 && !said.some(isIn) && !isWhenItWas(place, says, topic)
+}
+
+/** "Met a van that somebody had left" does not say who left it: between somebody and the verb others are told of. */
+function isOfNobody({ at, view, to }: ValuePlace, { written, claim: { value }, quoted }: ClaimCase): boolean {
+  const { of, isEmpty } = stemsOf(view.language)
+  const { articles, auxiliary, pronouns } = studioWords(view.language)
+  const [head = '', tail = ''] = written.says.split(/\{[^{}]*\}/)
+  if (!('name' in value || 'text' in value) || wordsOf(head).some((word) => !articles.includes(word))) return false
+  const verb = of(wordsOf(tail).find((word) => !isEmpty(word) && !auxiliary.includes(word)) ?? '')
+  const place = view.stems.findIndex((stem, i) => i >= to && stem === verb)
+  // "A can was knocked over. Both sides say …".
+  if (!view.holds.has(verb)) return quoted.some((other) => other.at !== at && other.view.holds.has(verb))
+  return view.tokens.some(
+    ({ word, clause }, i) =>
+      i > to &&
+      i < place &&
+      clause === view.tokens[place]?.clause &&
+      OTHERS.test(word) &&
+      !pronouns.includes(view.tokens[i + 1]?.word ?? ''),
+  )
+}
+
+const OTHERS = /^(?:that|why|whether|because|when|pourquoi|parce|lorsque)$/
