@@ -78,13 +78,15 @@ export function tellings(voices: readonly Voice[], fact: Fact, topic: Topic): re
     const sources = [...new Set([source, ...rest.map((one) => one.source)])]
     const labels = labelsByOwner(sources, topic)
     const who = claim.saidBy?.who
+    // "Ada Brunn, in the Post, says Ada Brunn": she is the answer.
+    const isAnswer = 'name' in claim.value && claim.value.name === who
     return [
       {
         claims: [claim, ...rest.map((one) => one.claim)],
         sources,
         who,
         labels:
-          who === undefined || topic.phrases.comesBehind(who)
+          who === undefined || isAnswer || topic.phrases.comesBehind(who)
             ? labels
             : [speakingIn(who, topic.phrases.list(labels), topic)],
         value: heardValue(claim, fact, topic),

@@ -222,6 +222,21 @@ test.each([
   expect(englishPhrases.doTheyAgree(ask, indirect)).toBe(stem)
 })
 
+test('who is the answer is not named as saying so', async () => {
+  const name = (source: string, who: string, saidBy?: string) => ({
+    source,
+    value: { name: who },
+    says: `${who} did it.`,
+    ...(saidBy === undefined ? {} : { saidBy: { who: saidBy } }),
+  })
+  const claims = [name('post', 'Ada Brunn', 'Ada Brunn'), name('radio', 'Tom Bell', 'Nora Blum')]
+  const who = { type: 'name' as const, unit: 'person', exclusive: true as const, says: '{Ada Brunn} did it.', claims }
+  const { topic, assessment } = await explained({ lorries: { ...who, ask: ['Who did it?'] } })
+  const [voice] = assessment.voices
+  const { explanation } = voice ? explainContrast(voice, assessment, topic) : { explanation: '' }
+  expect(explanation).toBe('The post says Ada Brunn, but Nora Blum, in The radio, says Tom Bell.')
+})
+
 test('who answers with a figure alone is not made to say the rest of another’s sentence', async () => {
   const says = '{40} lorries stood on the quay, and one was green.'
   const claims = [
