@@ -136,6 +136,9 @@ const BORDERS = /;\s+|,\s+(?!\d)|\s+(?=(?:but|while|whereas|because|mais|tandis 
 /** A clause may end before one of these, and none begins with it: what stands behind a colon is told before it. */
 const ENDS = /\s?:\s+|\s+(?=(?:instead of|rather than|au lieu d[eu]|plutôt qu)(?!\p{L}))|\s+(?=au lieu d['’])/gu
 
+/** "Storm, fire and theft" ends behind the last. */
+const LISTED = /^, \p{Ll}+(?: \p{Ll}+)?(?:,| (?:and|or|et|ou) )/u
+
 /** "Three years ago, Ada Falk", where a comma and who she is come next, tells nothing of her. */
 const endsInName = (run: string, holds: (text: string) => boolean): boolean =>
   /(?<= )\p{Lu}[\p{L}\p{M}'’-]*$/u.test(run) && !holds(run.replace(/ \S+$/, ''))
@@ -152,7 +155,7 @@ function shortestClause(
   const raw = sentence.trim()
   const found = [...raw.matchAll(BORDERS)]
   const starts = [0, ...found.map(({ index, 0: border }) => index + border.length)]
-  const ends = [...found, ...raw.matchAll(ENDS)].map(({ index }) => index)
+  const ends = [...found, ...raw.matchAll(ENDS)].flatMap(({ index }) => (LISTED.test(raw.slice(index)) ? [] : [index]))
   const runs = starts.flatMap((start) =>
     [...ends, raw.length].flatMap((end) =>
       end <= start || (start > 0 && headless.test(raw.slice(start)))

@@ -37,7 +37,7 @@ function isOpeningApart({ view: { tokens, language }, from }: ValuePlace, asked:
   return from < end ? asked.length > 1 && asked.every((i) => i >= end) : asked.every((i) => i < end) && asked[0] === 0
 }
 
-const OPENING = /^(?:(?!during|nothing|morning|evening|something)\p{L}{3,}ing|(?:par|sor)tie?s?)$/u
+const OPENING = /^(?:(?!during|nothing|morning)\p{L}{3,}ing|(?:par|sor)tie?s?)$/u
 
 /** "The other half are asking who gets it", "whether the ruins are pulled down": all that is asked is still open. */
 function isOpenQuestion(
@@ -55,7 +55,7 @@ function isOpenQuestion(
   return from < at ? asked.every((i) => i > at) : 'text' in value && !ASKED.test(tokens[at]?.word ?? '')
 }
 
-const ASKED = /^(?:who|whom|what|when|where|why|how|which|qui|quand|comment|pourquoi|combien)$/
+const ASKED = /^(?:who|what|when|where|why|how|which|qui|quand|comment|pourquoi|combien)$/
 const ASKING = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|demand(?:e|ent|ait)|savoir)$/
 
 /** "It is 40 years old, older than the mill", "$40, more than many earn": what is compared with is not told of. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explainContrast, explainTogether, explainValue } from '../../questions/facts/explanation.ts'
+import { explainContrast, explainTogether, explainValue, sayingOf } from '../../questions/facts/explanation.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { compare } from '../../questions/kinds/compare.ts'
 import { doTheyAgree } from '../../questions/kinds/do-they-agree.ts'
@@ -249,4 +249,20 @@ test('who answers with a figure alone is not made to say the rest of another’s
   }
   expect(await explanationOf({})).toContain('one was green')
   expect(await explanationOf({ answerOnly: true })).toBe('The radio says about 41.')
+})
+
+test('a vague time stands alone, and not in the place of an exact one', async () => {
+  const claims = [
+    { source: 'post', value: { time: '21:10' }, says: 'At 9.10 pm all were down.' },
+    {
+      source: 'radio',
+      value: { time: '22:30', until: '22:59', words: 'shortly before 11 pm' },
+      says: 'It was shortly before 11 pm.',
+    },
+  ]
+  const when = { type: 'time' as const, says: 'At {9.10 pm} all were down.', ask: ['When were all down?'], claims }
+  const { topic, assessment } = await explained({ lorries: when })
+  const { fact } = assessment
+  const told = fact.claims.map((claim) => sayingOf(['The paper'], claim, fact, topic))
+  expect(told).toEqual(['The paper says that at 9.10 pm all were down.', 'The paper says shortly before 11 pm.'])
 })

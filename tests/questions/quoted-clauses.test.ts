@@ -111,6 +111,13 @@ test.each([
   expect(whyWrong(value, type, [viewOf({ id: 'post', label: 'Post', text }, language, '')])).not.toMatch(/[“«]/)
 })
 
+test('a list is quoted to its end', () => {
+  const text =
+    'His first call was to his insurer, who said that his policy covered storm, fire and theft, but no stones.'
+  const why = whyWrong('storm', 'text', [viewOf({ id: 'post', label: 'Post', text }, 'en', '')])
+  expect(why).toContain('covered storm, fire and theft”')
+})
+
 test('a length of time is quoted', () => {
   const text = 'Elle a marché cinq heures avant de voir le jour.'
   const why = whyWrong('5 heures', 'quantity', [viewOf({ id: 'post', label: 'Post', text }, 'fr', '')])
