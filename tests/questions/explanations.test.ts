@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { explainContrast, explainTogether, explainValue, sayingOf } from '../../questions/facts/explanation.ts'
+import { explainContrast, explainTogether, explainValue } from '../../questions/facts/explanation.ts'
 import { prepare } from '../../questions/facts/topic.ts'
 import { compare } from '../../questions/kinds/compare.ts'
 import { doTheyAgree } from '../../questions/kinds/do-they-agree.ts'
-import { englishPhrases } from '../../questions/languages/en/phrases.ts'
 import { contentLanguage } from '../../questions/languages/languages.ts'
 import { randomFrom } from '../../questions/random.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
@@ -212,16 +211,6 @@ test.each([
   expect(contentLanguage(language).phrases.comesBehind(who)).toBe(behind)
 })
 
-test.each([
-  ['Who found it?', undefined, 'Do these two agree on who found it?'],
-  ['Who was driving the bus?', undefined, 'Do these two agree on who was driving the bus?'],
-  ['How long is it?', undefined, 'Do these two agree: how long is it?'],
-  ['How much did it cost?', undefined, 'Do these two agree: how much did it cost?'],
-  ['How long is it?', 'how long it is', 'Do these two agree on how long it is?'],
-])('whether two agree on “%s” is asked as it is said: %s, %s', (ask, indirect, stem) => {
-  expect(englishPhrases.doTheyAgree(ask, indirect)).toBe(stem)
-})
-
 test('who is the answer is not named as saying so', async () => {
   const name = (source: string, who: string, saidBy?: string) => ({
     source,
@@ -249,20 +238,4 @@ test('who answers with a figure alone is not made to say the rest of another’s
   }
   expect(await explanationOf({})).toContain('one was green')
   expect(await explanationOf({ answerOnly: true })).toBe('The radio says about 41.')
-})
-
-test('a vague time stands alone, and not in the place of an exact one', async () => {
-  const claims = [
-    { source: 'post', value: { time: '21:10' }, says: 'At 9.10 pm all were down.' },
-    {
-      source: 'radio',
-      value: { time: '22:30', until: '22:59', words: 'shortly before 11 pm' },
-      says: 'It was shortly before 11 pm.',
-    },
-  ]
-  const when = { type: 'time' as const, says: 'At {9.10 pm} all were down.', ask: ['When were all down?'], claims }
-  const { topic, assessment } = await explained({ lorries: when })
-  const { fact } = assessment
-  const told = fact.claims.map((claim) => sayingOf(['The paper'], claim, fact, topic))
-  expect(told).toEqual(['The paper says that at 9.10 pm all were down.', 'The paper says shortly before 11 pm.'])
 })
