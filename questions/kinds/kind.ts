@@ -9,6 +9,7 @@ import type { Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Random } from '../random.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { ItemKindName, Standing } from '../vocabulary.ts'
 import type { PostedItem } from '../wire/posted-item.ts'
@@ -69,7 +70,11 @@ export function byAccount(stem: string, { standing, claim }: Assessment, topic: 
   if (who === undefined || standing !== 'attributed' || postedTexts(topic).length === 0) return stem
   const [name = who] = who.split(',')
   const asked = topic.phrases.askedOf(stem, name)
-  return namesSpeaker(stem, who) || asked.split(/\s+/).length > LONGEST_STEM ? stem : asked
+  // "According to" somebody it is said already.
+  const [mark = ''] = /\p{L}[\p{L} ]*/u.exec(topic.phrases.askedOf('', '')) ?? []
+  return standsIn(mark.trim(), stem) || namesSpeaker(stem, who) || asked.split(/\s+/).length > LONGEST_STEM
+    ? stem
+    : asked
 }
 
 /** Whether a retelling would have it; everything counts where the ledger does not say what that is. */

@@ -31,11 +31,8 @@ export interface ReadingWords {
   readonly hedges: Readonly<Record<Bound, readonly string[]>>
   /** End in a word that hedges and hedge nothing: "handed over £31,400". */
   readonly notHedges: readonly string[]
-  /**
-   * What stands before a hedge, without articles. "A little" over 300 is about 300; how far "well over 300" goes nobody
-   * says.
-   */
-  readonly degrees: { readonly small: readonly string[]; readonly large: readonly string[] }
+  /** What stands before a hedge and leaves the bound where it is: "a little" over. Without articles. */
+  readonly degrees: readonly string[]
   /**
    * Clock times that a text in its normal form names, in minutes after midnight; "ten o'clock" is both of its hours.
    */

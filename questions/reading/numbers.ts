@@ -157,14 +157,7 @@ function hedgeBefore(before: readonly string[], language: ReadingWords): NumberM
   const text = ` ${before.filter((word) => !/^[£$€]$/.test(word) && !language.articles.includes(word)).join(' ')} `
   const endings = hedgesOf(language)
   if (language.notHedges.some((words) => text.endsWith(` ${words} `))) return undefined
-  const [found, ending = ''] =
-    BOUNDS.flatMap((hedge) => {
-      const ending = endings[hedge].find((words) => text.endsWith(words))
-      return ending === undefined ? [] : [[hedge, ending] as const]
-    })[0] ?? []
-  // "A little over four hundred" is no 1,140.
-  const isNear = language.degrees.small.some((word) => text.slice(0, -ending.length).endsWith(` ${word}`))
-  return isNear && (found === 'over' || found === 'under') ? 'about' : found
+  return BOUNDS.find((hedge) => endings[hedge].some((ending) => text.endsWith(ending)))
 }
 
 /** The hedges of a language without their articles, each between two blanks. */

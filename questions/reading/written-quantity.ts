@@ -85,8 +85,7 @@ function withoutHedge(before: string, { hedge }: NumberMention, { hedges, degree
   const money = /[^\p{L}\s]+$/u.exec(trimmed)?.[0] ?? ''
   const rest = trimmed.slice(0, trimmed.length - money.length).trim()
   // The articles are gone from both: "an estimated" is as long as "estimated".
-  const own = Object.values(hedges)
-    .flat()
+  const own = hedges[hedge]
     .map((wording) =>
       wording
         .split(' ')
@@ -95,8 +94,8 @@ function withoutHedge(before: string, { hedge }: NumberMention, { hedges, degree
     )
     .find((wording) => rest.endsWith(wording))
   const left = rest.slice(0, rest.length - (own?.length ?? 0)).trim()
-  const degree =
-    [...degrees.small, ...degrees.large].find((wording) => left === wording || left.endsWith(` ${wording}`)) ?? ''
+  // "A little over 300": how far over is not said.
+  const degree = degrees.find((wording) => left === wording || left.endsWith(` ${wording}`)) ?? ''
   return `${left.slice(0, left.length - degree.length)} ${money}`.trim()
 }
 

@@ -72,25 +72,3 @@ export function surnameOf(name: string, texts: readonly string[]): string | unde
         return undefined
   return last
 }
-
-/**
- * The first name of whom the texts name in full, where it stands for nobody and nothing else there: "Nora pulled off a
- * board". Will is no name where the council will meet, nor June where something was in June.
- */
-export function firstNameOf(name: string, texts: readonly string[]): string | undefined {
-  const [first = '', last, ...more] = name.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []
-  if (last === undefined || more.length > 0 || name !== `${first} ${last}`) return undefined
-  if (NAME_TITLES.has(normalForm(first))) return undefined
-  const whole = texts.map((text) => text.replaceAll(name, ''))
-  const isElse = new RegExp(
-    `(?<!\\p{L})${escapedPattern(first)}(?= \\p{Lu}|-)|(?<=\\p{Lu}[\\p{L}'’-]* )${escapedPattern(first)}`,
-    'u',
-  )
-  const isNone = new RegExp(
-    `(?<!\\p{L})${escapedPattern(first.toLowerCase())}(?!\\p{L})|(?<!\\p{L})(?:\\d\\p{L}*|in|of|last|next|this|by|since|until|early|late) ${escapedPattern(first)}(?!\\p{L})|${escapedPattern(first)} \\d`,
-    'u',
-  )
-  return whole.some((text) => isElse.test(text) || isNone.test(text)) || whole.every((text, i) => text === texts[i])
-    ? undefined
-    : first
-}

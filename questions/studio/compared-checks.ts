@@ -52,14 +52,14 @@ function isRound(
       .filter((word) => !isEmpty(word))
       .map(of),
   )
-  const isTold = [to, to + 1].some((i) => Object.hasOwn(TURNED, tokens[i]?.word ?? ''))
   const isIn = (some: readonly string[] = [], there: readonly string[]) =>
     some.filter((stem) => there.includes(stem)).length
   const [before, behind] = [stems.slice(0, from), stems.slice(to)]
-  const isSaid = wordsOf(sides[1])
+  const turn = wordsOf(sides[1])
     .slice(0, 2)
-    .some((word) => Object.hasOwn(TURNED, word))
-  return isTold && isSaid && isIn(head, behind) > isIn(head, before) && isIn(tail, before) > isIn(tail, behind)
+    .find((word) => Object.hasOwn(TURNED, word))
+  const isTold = turn !== undefined && [to, to + 1].some((i) => tokens[i]?.word === turn)
+  return isTold && isIn(head, behind) > isIn(head, before) && isIn(tail, before) > isIn(tail, behind)
 }
 
 /** "He came back two months later" is no answer to how long he was away. */

@@ -89,12 +89,19 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
   ]
 }
 
+/** Of each there are several; a member or a cup is one. */
+const GROUP =
+  /^(?:pairs?|couples?|families|groups?|teams?|pack(?:et)?s?|boxes|crates|paires?|familles?|groupes?|équipes?|paquets?|caisses?)$/
+
 /** "Six pairs of herons" are twelve herons: between a figure and a noun stands another that nobody asks for. */
 export function groupReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems, language } = view
   const { asked, unit } = askedNouns(one)
   const [group = '', ...members] = countedAt(view)(String(to))
-  const isOf = stems[to] === group && studioWords(language).of.includes(tokens[to + 1]?.word ?? '')
+  const isOf =
+    GROUP.test(tokens[to]?.word ?? '') &&
+    stems[to] === group &&
+    studioWords(language).of.includes(tokens[to + 1]?.word ?? '')
   const isMeant = members.some((stem) => (asked.length > 0 ? asked : unit).includes(stem))
   const isSaid = isAskedOf(group, one) || one.says.stems.has(group)
   return isOf && isMeant && !isSaid ? [reasonOf('bare-number', one, { words: group, sentence: view })] : []

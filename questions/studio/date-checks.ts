@@ -33,7 +33,7 @@ export function yearReasons(date: string, place: ValuePlace, one: ClaimCase): re
 export function toComeReasons(date: string, { view }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { published = '' } = one.source.source
   const [start, told] = [spansOf(date)?.[0]?.[0] ?? 0, spansOf(published)?.[0]?.[1] ?? Number.POSITIVE_INFINITY]
-  return one.fact.mood === 'outcome' && start > told
+  return one.fact.mood === 'outcome' && start > told && studioWords(view.language).past.test(view.form)
     ? [reasonOf('other-words', one, { words: date, sentence: view })]
     : []
 }

@@ -1,5 +1,6 @@
 import type { Fact, Ledger } from '../ledger.ts'
 import { type Canon, canonOf, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
+import { figuresOf } from '../values/quantity.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { DraftReason, Mend, ReasonCode } from './judged.ts'
 import { statementFromAsk, statementFromSentence } from './made-statements.ts'
@@ -84,6 +85,9 @@ function isTold(ask: string, reasons: readonly DraftReason[], language: string):
   )
 }
 
+/** From so many times the other on, a figure with room for the other means another. */
+const FAR = 1.5
+
 /** Claims that say it less well, where another claim that says it as exactly has nothing against it. */
 export function withoutClaims(one: FactVariant, reasons: readonly DraftReason[], canon: Canon): FactVariant {
   const { fact, written } = one
@@ -96,10 +100,13 @@ export function withoutClaims(one: FactVariant, reasons: readonly DraftReason[],
     const both = other && isHeld(i) ? meet(one, other) : undefined
     return both !== undefined && JSON.stringify(both) === JSON.stringify(other)
   }
+  // "A little over 400" has room for 1,140, and means another sum.
+  const figureOf = (i: number) => figuresOf(fact.claims[i]?.value ?? { text: '' })[0] ?? 0
+  const isFar = (i: number, k: number) => figureOf(i) > FAR * figureOf(k) || figureOf(k) > FAR * figureOf(i)
   const isLess = (i: number) => {
     const own = says[i]
     const isOpen = !isHeld(i) && against(i).every(({ code }) => OPEN.has(code))
-    return isOpen && own !== undefined && says.some((_, other) => isWithin(own, other))
+    return isOpen && own !== undefined && says.some((_, other) => isWithin(own, other) && !isFar(i, other))
   }
   const left = fact.claims.flatMap((_, i) => (isLess(i) ? [] : [i]))
   if (left.length === fact.claims.length || fact.claims.length !== written.claims.length) return one

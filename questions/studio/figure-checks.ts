@@ -110,9 +110,7 @@ function degreeReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[
   if (isAge && !saidAndAsked(one).some((text) => ASKS_AGE.test(text)))
     return [reasonOf('other-event', one, { words: tokens[place.to + said]?.word, sentence: place.view })]
   const asked = degrees.find((word) => one.asks.some(({ text }) => new RegExp(`\\bhow ${word}\\b`, 'i').test(text)))
-  // "A three-metre path" is as wide as that, or as long.
-  const isOpen = tokens[place.to]?.gap === '-' && !place.view.holds.has(of(asked ?? ''))
-  return asked !== undefined && (said < 0 ? isOpen && asked !== 'old' : of(asked) !== stems[place.to + said])
+  return asked !== undefined && said >= 0 && of(asked) !== stems[place.to + said]
     ? [reasonOf('other-words', one, { words: asked, sentence: place.view })]
     : []
 }

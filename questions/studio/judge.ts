@@ -6,7 +6,7 @@ import { compileFact } from '../facts/written/compile-fact.ts'
 import { compileSources } from '../facts/written/compile-sources.ts'
 import type { Ledger } from '../ledger.ts'
 import type { WrittenFact, WrittenTopic } from '../wire/written-topic.ts'
-import { checkedNames, firstNameOf, type Names, surnameOf } from './aliases.ts'
+import { checkedNames, type Names, surnameOf } from './aliases.ts'
 import { withWeekday } from './dated-weekday.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
@@ -94,8 +94,9 @@ export function namesFor(
   const checked = checkedNames(offered, texts)
   const names: Record<string, readonly string[]> = { ...checked.names, ...draft.names }
   for (const name of fullNamesIn(facts)) {
-    const parts = [surnameOf(name, texts), firstNameOf(name, texts)].flatMap((part) => part ?? [])
-    if (parts.length > 0) names[name] = [...new Set([...(names[name] ?? []), ...parts])]
+    const last = surnameOf(name, texts)
+    const known = names[name] ?? []
+    if (last !== undefined && !known.includes(last)) names[name] = [...known, last]
   }
   return { names, dropped: checked.dropped }
 }

@@ -64,11 +64,14 @@ const askedIn =
     new Set(askedPlaces(stems, asked).any(from, to) ? stems.slice(from, to).filter((stem) => asked.has(stem)) : [])
 
 /** "Wants to put in a window and charge visitors": behind the "and" the same verb goes on. */
-function isCarriedOn({ tokens, capitals }: SentenceView, clause: number): boolean {
+function isCarriedOn({ tokens }: SentenceView, clause: number): boolean {
   const [start] = stretchOfClause(tokens, clause)
-  const verb = tokens[start + 1]?.word ?? ''
-  const isBase = finiteVerb(verb)?.is === 'base' || /(?:[eio]r|re)$/.test(verb)
-  return /^(?:and|or|et|ou)$/.test(tokens[start]?.word ?? '') && isBase && !capitals.has(verb)
+  const isBase = (at: number) => finiteVerb(tokens[at]?.word ?? '')?.is === 'base'
+  const isJoined = tokens[start]?.word === 'and' && tokens[start]?.gap === ' ' && isBase(start + 1)
+  return (
+    isJoined &&
+    tokens.some(({ word }, i) => i < start && word === 'to' && finiteVerb(tokens[i + 1]?.word ?? '') !== undefined)
+  )
 }
 
 /** "It is to warm the water once the trust has found the money": it is as open as what waits for it. */

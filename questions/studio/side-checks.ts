@@ -2,10 +2,10 @@ import { wordsOf } from '../text/normal-form.ts'
 import { isAskedStem, isContent, otherWords } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
-import { figuresIn } from './mentions.ts'
+import { datesIn, timesIn } from './mentions.ts'
 import { isWhenItWas } from './rivals.ts'
 import { stemsOf } from './stems.ts'
-import { pastOfParticiple } from './words/verb-forms.ts'
+import { finiteVerb, pastOfParticiple } from './words/verb-forms.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Where all that is asked stands on the other side of something than the value does, the value is told of another. */
@@ -26,18 +26,18 @@ export function sideReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
 }
 
 /** "Treated in hospital, she went home on Sunday" does not say when she was treated, nor the day when she was. */
-function isOpeningApart({ view: { tokens, language }, from }: ValuePlace, asked: readonly number[]): boolean {
+function isOpeningApart({ view, from, to }: ValuePlace, asked: readonly number[]): boolean {
+  const { tokens, language } = view
   const first = tokens[0]?.word ?? ''
-  const { participle, speech } = studioWords(language)
-  const isOpening = participle.test(first) || pastOfParticiple(first) !== undefined || OPENING.test(first)
+  const isOpening =
+    studioWords(language).participle.test(first) || pastOfParticiple(first) !== undefined || /^partie?s?$/.test(first)
   const end = tokens.findIndex(({ gap }) => gap.startsWith(','))
-  // "Filling it, she said, takes four days".
-  const isTag = tokens.some(({ word, segment }) => segment === tokens[end]?.segment && speech.includes(word))
-  if (!isOpening || end < 0 || isTag) return false
-  return from < end ? asked.length > 1 && asked.every((i) => i >= end) : asked.every((i) => i < end) && asked[0] === 0
+  if (!isOpening || end < 0) return false
+  const isTime = [...datesIn(view), ...timesIn(view)].some((time) => time.from < to && time.to > from)
+  return from < end
+    ? isTime && asked.length > 1 && asked.every((i) => i >= end)
+    : asked.every((i) => i < end) && asked[0] === 0
 }
-
-const OPENING = /^(?:(?!during|nothing|morning)\p{L}{3,}ing|(?:par|sor)tie?s?)$/u
 
 /** "The other half are asking who gets it", "whether the ruins are pulled down": all that is asked is still open. */
 function isOpenQuestion(
@@ -52,11 +52,12 @@ function isOpenQuestion(
       (ASKED.test(word) && ASKING.test(tokens[i - 1]?.word ?? '')),
   )
   if (at < 0) return false
-  return from < at ? asked.every((i) => i > at) : 'text' in value && !ASKED.test(tokens[at]?.word ?? '')
+  const isBeside = tokens[at]?.segment === tokens[from]?.segment && ASKING.test(tokens[at - 1]?.word ?? '')
+  return from < at ? asked.every((i) => i > at) : 'text' in value && isBeside && !ASKED.test(tokens[at]?.word ?? '')
 }
 
 const ASKED = /^(?:who|what|when|where|why|how|which|qui|quand|comment|pourquoi|combien)$/
-const ASKING = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|demand(?:e|ent|ait)|savoir)$/
+const ASKING = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|demand(?:e|ent|ait)|savoir|dire|say|decide)$/
 
 /** "It is 40 years old, older than the mill", "$40, more than many earn": what is compared with is not told of. */
 function isOfCompared({ view, to }: ValuePlace, { says: { names } }: ClaimCase, asked: readonly number[]): boolean {
@@ -66,9 +67,10 @@ function isOfCompared({ view, to }: ValuePlace, { says: { names } }: ClaimCase, 
       i >= to && word === 'than' && /^(?:(?!other|rather|either)\p{L}+er|more|less)$/u.test(tokens[i - 1]?.word ?? ''),
   )
   const named = stems.flatMap((stem, i) => (names.has(stem) ? [i] : []))
-  const isFigure = figuresIn(view).some(({ from }) => from > than && from <= than + 2)
-  const isBeyond = (some: readonly number[]) => some.length > 0 && some.every((i) => i > than)
-  return than >= 0 && !isFigure && (isBeyond(named) || isBeyond(asked))
+  const segment = tokens[than]?.segment
+  const isBeyond = (some: readonly number[]) =>
+    some.length > 0 && some.every((i) => i > than && tokens[i]?.segment === segment)
+  return than >= 0 && tokens[to - 1]?.segment !== segment && (isBeyond(named) || isBeyond(asked))
 }
 
 const ASKS_TIME = /(?<!\p{L})(?:when|quand|how soon|in how long|dans combien)(?!\p{L})/iu
@@ -81,7 +83,8 @@ function isOfOtherTime(place: ValuePlace, { asks, says, claim, topic }: ClaimCas
   const { clause = 0 } = view.tokens[from] ?? {}
   // "Before Christmas" opens a clause where "before" may.
   const own = view.tokens[from - 1]?.clause === clause ? [clause] : [clause, clause - 1]
-  const isTime = !('name' in claim.value) && asks.some(({ text }) => ASKS_TIME.test(text))
+  const isTime = !('name' in claim.value || 'date' in claim.value || 'time' in claim.value)
+  const { speech } = studioWords(view.language)
   const said = view.stems.flatMap((stem, i) =>
     (i < from || i >= to) &&
     isContent(view, i) &&
@@ -91,33 +94,43 @@ function isOfOtherTime(place: ValuePlace, { asks, says, claim, topic }: ClaimCas
       ? [i]
       : [],
   )
-  const { speech } = studioWords(view.language)
   // "A doctor who saw him says that he can play again in two weeks".
   const told = view.tokens.findLastIndex(
     ({ word }, i) => i < from && /^(?:that|qu?e?)$/.test(word) && speech.includes(view.tokens[i - 1]?.word ?? ''),
   )
   const isIn = (i: number) => i > told && own.includes(view.tokens[i]?.clause ?? -1)
-  const isFull = view.tokens.some((_, i) => isIn(i) && (i < from || i >= to) && isContent(view, i))
-  return isTime && isFull && said.length > 0 && !said.some(isIn) && !isWhenItWas(place, says, topic)
+  // "Shortly before noon on Sunday" is one time.
+  const isTimed = (i: number) => [...datesIn(view), ...timesIn(view)].some((time) => time.from <= i && i < time.to)
+  const isFull = view.tokens.some((_, i) => isIn(i) && (i < from || i >= to) && isContent(view, i) && !isTimed(i))
+  return (
+    isTime &&
+    asks.some(({ text }) => ASKS_TIME.test(text)) &&
+    isFull &&
+    said.length > 0 &&
+    !said.some(isIn) &&
+    !isWhenItWas(place, says, topic)
+  )
 }
 
 /** "Met a van that somebody had left" does not say who left it: between somebody and the verb others are told of. */
 function isOfNobody({ at, view, to }: ValuePlace, { written, claim: { value }, quoted }: ClaimCase): boolean {
   const { of, isEmpty } = stemsOf(view.language)
-  const { articles, auxiliary, pronouns } = studioWords(view.language)
+  const { articles, auxiliary, pronouns, times } = studioWords(view.language)
   const [head = '', tail = ''] = written.says.split(/\{[^{}]*\}/)
   if (!('name' in value || 'text' in value) || wordsOf(head).some((word) => !articles.includes(word))) return false
   const verb = of(wordsOf(tail).find((word) => !isEmpty(word) && !auxiliary.includes(word)) ?? '')
   const place = view.stems.findIndex((stem, i) => i >= to && stem === verb)
   // "A can was knocked over. Both sides say …".
   if (!view.holds.has(verb)) return quoted.some((other) => other.at !== at && other.view.holds.has(verb))
+  const isPast = (word: string) => /^(?:past|third)$/.test(finiteVerb(word)?.is ?? '')
   return view.tokens.some(
-    ({ word, clause }, i) =>
+    ({ word, segment }, i) =>
       i > to &&
       i < place &&
-      clause === view.tokens[place]?.clause &&
+      segment === view.tokens[place]?.segment &&
       OTHERS.test(word) &&
-      !pronouns.includes(view.tokens[i + 1]?.word ?? ''),
+      view.tokens.slice(to, i).some((token) => isPast(token.word)) &&
+      ![...pronouns, ...times].includes(view.tokens[i + 1]?.word ?? ''),
   )
 }
 

@@ -145,9 +145,12 @@ const isClosing = (tokens: readonly Token[], at: number, from: number): boolean 
   tokens.slice(from, at + 1).some(({ gap }) => /[,"]/.test(gap)) && tokens.length - at <= 6 && isLead(tokens, at)
 
 function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
-  // "A doctor who examined him" is a doctor.
-  const [whoever = who] = who.split(/ (?:who|which|whose|qui|dont) /)
-  const ways = [...waysOf(who, one.names), ...waysOf(whoever, one.names), ...surnameIn(who, place, one)]
+  const bearers = bearersIn(who, place, one)
+  const ways = [
+    ...waysOf(who, one.names),
+    ...waysOf(whoeverOf(who, place), one.names),
+    ...(bearers.length === 1 ? bearers : []),
+  ]
   const here = standing(ways, place.view)
   const rival = otherSpeaker(place.view, ways)
   const teller = tellerBehind(place.view, place.to)
@@ -158,7 +161,11 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
     if (rival === undefined || nearerThan(here, rival, place.view)) return []
     return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
   }
-  if (rival) return [reasonOf('other-speaker', one, { words: rival.words, sentence: place.view })]
+  if (rival) {
+    // Of two who are called so nobody can tell.
+    const code = bearers.some(([last]) => last === rival.words) ? 'no-speaker' : 'other-speaker'
+    return [reasonOf(code, one, { words: rival.words, sentence: place.view })]
+  }
   if (isQuotedOf(who, ways, one)) return []
   const asked = interviewIn(one.source)
   if (!asked?.answers.has(place.at)) return earlierSpeakerReasons(ways, place, one)
@@ -173,23 +180,31 @@ function saidReasons(who: string, place: ValuePlace, one: ClaimCase): readonly D
   return [reasonOf('no-speaker', one, { words: who, sentence: place.view })]
 }
 
+/** "A doctor who examined the boy" is the doctor who examined him. */
+function whoeverOf(who: string, { view }: ValuePlace): string {
+  const [head = who, tail = ''] = who.split(/ (?:who|which|whose|qui|dont) /)
+  const { of, isEmpty } = stemsOf(view.language)
+  return wordsOf(tail).some((word) => !isEmpty(word) && view.holds.has(of(word))) ? head : who
+}
+
 /**
- * "Tollefsen says" is of whom the text has named last who is called so: a granddaughter of the name may have been named
- * before.
+ * The last name of whoever is said to speak, once for each whom the text has named in full by then and is called so:
+ * "Tollefsen says" is of Roy Tollefsen where no Mia is one.
  */
-function surnameIn(who: string, { at }: ValuePlace, { source }: ClaimCase): readonly (readonly string[])[] {
+function bearersIn(who: string, { at }: ValuePlace, { source }: ClaimCase): readonly (readonly string[])[] {
   // "Council member Tom Bell, who" is called Bell, and "a friend of Tom Bell" is not.
   const [, office = '', name] = /^(.*?)((?:\p{Lu}\S* )+\p{Lu}\S*)$/u.exec(who.split(',')[0] ?? '') ?? []
   const [before] = wordsOf(office).slice(-1)
   if (name === undefined || (before !== undefined && stemsOf(source.language).isEmpty(before))) return []
   const [first, last = ''] = wordsOf(name).slice(-2)
-  const isWhole = ({ words }: { readonly words: string }) =>
-    words.endsWith(` ${last}`) && !NAME_TITLES.has(words.split(' ').at(-2) ?? '')
-  const named = source.sentences
-    .slice(0, at + 1)
-    .flatMap(nameMentions)
-    .findLast(isWhole)
-  return named?.words.endsWith(`${first} ${last}`) ? [[last]] : []
+  const firsts = source.sentences.slice(0, at + 1).flatMap((view) =>
+    nameMentions(view).flatMap(({ words }) => {
+      const [own = '', its] = words.split(' ').slice(-2)
+      return its === last && !NAME_TITLES.has(own) ? [own] : []
+    }),
+  )
+  const others = new Set(firsts)
+  return others.has(first ?? '') ? [...others].map(() => [last]) : []
 }
 
 /** It stands in quotation marks that are theirs: « … », explique l'élu, whom the text has named before. */

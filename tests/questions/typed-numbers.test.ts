@@ -61,6 +61,8 @@ test.each([
 test.each([
   ['How deep was the water?', 'Ada Brunn', 'How deep was the water, according to Ada Brunn?'],
   ['How deep was the water?', 'Ada Brunn, who runs the mill', 'How deep was the water, according to Ada Brunn?'],
+  ['According to the Post, how deep was it?', 'Ada Brunn', 'According to the Post, how deep was it?'],
+  ['How deep was it, according to the mayor?', 'the mayor of Ells', 'How deep was it, according to the mayor?'],
   ['How deep does Ada Brunn say that the water was?', 'Ada Brunn', 'How deep does Ada Brunn say that the water was?'],
   ['How deep was the water?', undefined, 'How deep was the water?'],
 ])('“%s” is asked by the account of %s: “%s”', async (ask, who, stem) => {

@@ -134,8 +134,8 @@ test.each([
   ['The firm is handing over £31,400.', undefined],
   ['The ferry took over 300 passengers.', 'over'],
   ['The ferry took well over 300 passengers.', 'over'],
-  ['The ferry took a little over 300 passengers.', 'about'],
-  ['It holds just under four hundred dollars.', 'about'],
+  ['The ferry took a little over 300 passengers.', 'over'],
+  ['It holds just under four hundred dollars.', 'under'],
   ['They paid over 900 pounds.', 'over'],
   ['The firm has over £31,400.', 'over'],
 ] as const)('“%s” hedges its figure: %s', (text, hedge) => {

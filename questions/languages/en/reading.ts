@@ -140,7 +140,7 @@ export const englishReading: ReadingWords = {
     upTo: ['up to', 'at most', 'no more than', 'as many as', 'within'],
     about: ['about', 'around', 'roughly', 'some', 'approximately', 'nearly', 'almost', 'an estimated', 'barely'],
   },
-  degrees: { small: ['little', 'just', 'slightly', 'bit'], large: ['well', 'far'] },
+  degrees: ['little', 'just', 'slightly', 'well', 'far', 'bit'],
   times: timesIn,
   nearTimes: {
     'shortly before': [-30, -1],

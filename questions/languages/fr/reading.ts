@@ -93,13 +93,13 @@ const NAMED_HOURS: Readonly<Record<string, number>> = { midi: 12, minuit: 0 }
 const PARTS: Readonly<Record<string, number>> = { demie: 30, demi: 30, quart: 15, 'moins le quart': -15 }
 /** End in an « s » and count nothing. */
 const NO_NOUNS =
-  'minutes|précises|dans|mais|puis|vers|sans|sous|nous|vous|elles|leurs|plus|moins|alors|toujours|depuis|lors|hors|après|certes|parfois'
+  'minutes|précises|dans|mais|puis|vers|sans|sous|nous|vous|elles|leurs|plus|moins|alors|toujours|depuis|lors|hors|après|certes|parfois|les|des|ses|mes|ces|nos|vos|ils|pas|très|dès'
 /** « Huit heures cinq personnes attendaient » are five persons, and « huit heures cinq, mardi » is a time. */
-const NO_PLURAL = `(?! (?!(?:${NO_NOUNS})(?!\\p{L}))\\p{L}{3,}[sx](?!\\p{L}))`
+const NO_PLURAL = `(?! (?!(?:${NO_NOUNS})(?!\\p{L}))\\p{L}{2,}[sx](?!\\p{L}))`
 const NUMBER = `(?:une|${[...ones, ...Object.keys(tens)].join('|')})`
 /** The hours and the minutes of a time that is told in words. */
 const WORD_OF_TIME = new RegExp(
-  `(?<![\\p{L}-])${NUMBER}(?= heures?(?!\\p{L}))|(?<=(?<!\\p{L})(?:heures?|midi|minuit) (?:moins )?)${NUMBER}(?![\\p{L}-])${NO_PLURAL}`,
+  `(?<![\\p{L}-])${NUMBER}(?= heures?(?!\\p{L}))|(?<=(?<!\\p{L})(?:heures?|midi|minuit) (?:moins )?)(?!une? |zéro)${NUMBER}(?![\\p{L}-])${NO_PLURAL}`,
   'gu',
 )
 const HOUR = new RegExp(
@@ -197,7 +197,7 @@ export const frenchReading: ReadingWords = {
     upTo: ["jusqu'à", 'au plus', 'au maximum', 'pas plus de', 'en moins de'],
     about: ['environ', 'près de', 'quelque', 'autour de', 'à peu près', 'presque', 'à peine'],
   },
-  degrees: { small: ['peu', 'légèrement', 'juste'], large: ['bien', 'largement'] },
+  degrees: ['peu', 'bien', 'légèrement', 'largement', 'juste'],
   times: timesIn,
   nearTimes: {
     'peu avant': [-30, -1],

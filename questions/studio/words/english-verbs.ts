@@ -2,17 +2,15 @@
 
 // What doubles its last letter has an asterisk.
 export const REGULAR: string | undefined =
-  `accept add admit* agree aid allow announce answer appeal appear apply approve arrest arrive ask assist attack attend award bar* belong block board book borrow
-call cancel* capture carry cause change charge check claim clear climb close collapse collect compete complete confirm connect consider construct continue
-contribute control* cook count cover crash create cross damage deal declare decline deliver demand depart describe design destroy detain develop die direct
-discover donate double draft drop* earn elect employ empty end enter escape establish estimate evacuate examine expand explain explode face fail fill film
-finance fine finish fire fit* fix flood follow force found fund gather grant guard guide hand happen harvest heat help hire honour hope host house identify
-import include increase inspect install interview introduce invent invite involve issue join jump kick kill knock land last launch leak lift list load lock
-lower mark marry measure miss mount move name need number observe offer open order organise paint pass perform pick place plan* play point prepare present
-prevent print produce promise promote protect protest publish pull purchase push raise reach receive record recover reduce refuse register reject release
-remain remove rename rent reopen repaint repair replace report request rescue restore retire return reveal rule save search seize select serve share stage
-start state stay stop* study supply support surround survive test total trade train transfer* transport trap* travel* treat turn use visit vote wait walk want
-watch welcome work`
+  `accept add admit* agree aid allow announce answer appeal appear apply approve arrest arrive ask assist attack attend award block book call cancel* carry cause
+change charge check claim clear climb close collapse collect complete confirm consider construct continue cook count cover crash create cross damage deal
+decline deliver depart describe design destroy develop die direct discover drop* earn elect employ empty end enter escape establish estimate expand explain
+face fill film finance finish fire fit* fix flood follow force found fund gather grant guard guide hand happen heat help hire hope host house identify import
+include increase inspect install interview introduce invent invite issue join kill knock land last launch lift list load lower mark marry measure mount move
+name need number offer open order organise paint pass perform pick place plan* play point prepare present prevent print produce promise promote protect
+publish purchase raise reach receive record recover reduce refuse register reject release remain remove reopen repair replace report request rescue restore
+retire return reveal rule save stage start state stay stop* study supply support surround total trade train transport travel* treat turn use visit vote wait
+walk want watch welcome work`
 
 export const IRREGULAR: string | undefined =
   `become:became:become begin:began:begun bite:bit:bitten blow:blew:blown break:broke:broken bring:brought build:built buy:bought catch:caught
