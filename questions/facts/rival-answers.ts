@@ -46,12 +46,15 @@ export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSen
 function isHopedFor(date: string, { words }: RivalSentence, { mood }: Fact, { ledger: { language } }: Posted): boolean {
   const { hoped } = wordRules(language) ?? {}
   const reading = readingWords(language)
-  if (mood !== 'outcome' || !hoped || !hoped.test(words)) return false
+  if (mood !== 'outcome' || !hoped || words.length > LONGEST || !hoped.test(words)) return false
   return words
     .split(APART)
     .filter((part) => dateReads(date, part, reading))
     .every((part) => hoped.test(part) && dateReads(date, part.split(hoped).at(-1) ?? '', reading))
 }
+
+/** In characters: each word of hope looks as far as its sentence goes. */
+const LONGEST = 1000
 
 /** What sets one part of a sentence against another; "15 March, 2025" stays whole. */
 const APART = /[;:]|,(?! \d{4})|\s(?:but|yet|mais)\s/u
