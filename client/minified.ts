@@ -9,8 +9,8 @@ import { minify, parseAst, Visitor } from 'vite'
 export const TARGET = ['chrome93', 'firefox92', 'safari15.4']
 
 /**
- * A script as it is sent. A second minifier finds what esbuild leaves: a thirtieth of the script,
- * compressed.
+ * A script as it is sent. A second minifier finds what esbuild leaves: a thirtieth
+ * of the script, compressed.
  *
  * @throws {SyntaxError} If the module cannot be read.
  */

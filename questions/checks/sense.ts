@@ -1,6 +1,7 @@
 import { harmIn } from '../distractors/harm.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Item } from '../item.ts'
+import { LONGEST_STEM } from '../kinds/kind.ts'
 import type { WordRules } from '../languages/word-rules.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
@@ -9,9 +10,6 @@ import { type Check, check, choosesValue, distractorsOf, keysOf, keysSources, op
 import { claimsOf } from './evidence.ts'
 import { wordsAbout, wordsIn } from './known-words.ts'
 import { contentOf, phraseIn } from './words.ts'
-
-/** Rule 58. */
-const LONGEST_STEM = 25
 
 /**
  * Rules on whether an item makes sense of its topic: what everybody knows, what nobody would choose, what nobody may

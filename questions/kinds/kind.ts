@@ -59,7 +59,7 @@ export function askedFacts(topic: Topic): readonly Assessment[] {
 }
 
 /** A question has at most so many words: check 58. */
-const LONGEST_STEM = 25
+export const LONGEST_STEM = 25
 
 /**
  * What somebody alone says is asked by their account, where a teacher's texts are asked about and the question does not

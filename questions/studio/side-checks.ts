@@ -14,7 +14,7 @@ export function sideReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
   const asked = view.stems.flatMap((stem, i) =>
     (i < from || i >= to) && isContent(view, i) && isAskedStem(stem, one) && !one.topic.has(stem) ? [i] : [],
   )
-  if (isOfNobody(place, one)) return otherWords(view.tokens[from]?.word, view, one)
+  if (isOfAnotherDoer(place, one)) return otherWords(view.tokens[from]?.word, view, one)
   if (asked.length === 0) return []
   // Who was treated is whoever went home.
   const isName = 'name' in one.claim.value || 'names' in one.claim.value
@@ -44,7 +44,7 @@ function isOpenQuestion(
   { view: { tokens }, from }: ValuePlace,
   { claim: { value } }: ClaimCase,
   asked: readonly number[],
-) {
+): boolean {
   const at = tokens.findIndex(
     ({ word }, i) =>
       /^(?:whether|si)$/.test(word) ||
@@ -113,7 +113,7 @@ function isOfOtherTime(place: ValuePlace, { asks, says, claim, topic }: ClaimCas
 }
 
 /** "Met a van that somebody had left" does not say who left it: between somebody and the verb others are told of. */
-function isOfNobody({ at, view, to }: ValuePlace, { written, claim: { value }, quoted }: ClaimCase): boolean {
+function isOfAnotherDoer({ at, view, to }: ValuePlace, { written, claim: { value }, quoted }: ClaimCase): boolean {
   const { of, isEmpty } = stemsOf(view.language)
   const { articles, auxiliary, pronouns, times } = studioWords(view.language)
   const [head = '', tail = ''] = written.says.split(/\{[^{}]*\}/)
