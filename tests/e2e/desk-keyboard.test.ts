@@ -102,6 +102,8 @@ test('a dialog that was shut a moment ago opens again', async () => {
   const published = await publish(footnote, { items: 2 })
   await seed(footnote, published, 1)
   const page = await open(deskIn('attempts', published.results))
+  // A stop below what is still to come would be pushed out of view by it.
+  await page.locator('section.scroll').waitFor()
   await press(page, 'Delete the attempt of')
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
