@@ -1,11 +1,12 @@
 import { placed } from '../distractors/options.ts'
+import { isBesideDispute } from '../facts/disputed-sentences.ts'
 import { shareARoot } from '../facts/honesty/silence.ts'
 import { postedTexts } from '../facts/posted-texts.ts'
 import { receiptsOf } from '../facts/receipts.ts'
 import { relatedTo } from '../facts/related.ts'
 import { namesSpeaker } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
-import type { Topic } from '../facts/topic.ts'
+import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Random } from '../random.ts'
@@ -63,11 +64,12 @@ export const LONGEST_STEM = 25
 
 /**
  * What somebody alone says is asked by their account, where a teacher's texts are asked about and the question does not
- * name them: the other text may tell it otherwise in words that no rule finds.
+ * name them: the other text may tell it otherwise in words that no rule finds. So is what one text alone says in a
+ * sentence that another contradicts.
  */
-export function byAccount(stem: string, { standing, claim }: Assessment, topic: Topic): string {
-  const who = claim?.saidBy?.who
-  if (who === undefined || standing !== 'attributed' || postedTexts(topic).length === 0) return stem
+export function byAccount(stem: string, assessment: Assessment, topic: Topic): string {
+  const who = accountOf(assessment, topic)
+  if (who === undefined || postedTexts(topic).length === 0) return stem
   const [name = who] = who.split(',')
   const asked = topic.phrases.askedOf(stem, name)
   // "According to" somebody it is said already.
@@ -75,6 +77,13 @@ export function byAccount(stem: string, { standing, claim }: Assessment, topic: 
   return standsIn(mark.trim(), stem) || namesSpeaker(stem, who) || asked.split(/\s+/).length > LONGEST_STEM
     ? stem
     : asked
+}
+
+function accountOf({ standing, claim, voices }: Assessment, topic: Topic): string | undefined {
+  if (standing === 'attributed') return claim?.saidBy?.who
+  if (standing !== 'single-source' || voices.length > 1 || !claim || !isBesideDispute(claim, topic)) return undefined
+  const source = topic.ledger.sources.find(({ id }) => id === claim.source)
+  return source && shortLabel(source)
 }
 
 /** Whether a retelling would have it; everything counts where the ledger does not say what that is. */

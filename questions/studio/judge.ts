@@ -12,6 +12,7 @@ import type { DraftSource, TopicDraft } from './draft.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend } from './judged.ts'
 import { headFor, mendFact } from './mend-fact.ts'
+import { askedByAccount, askedOfPaper, type PaperAccount } from './paper-account.ts'
 import { findQuotes } from './quotations.ts'
 import type { AssistantReply } from './read-reply.ts'
 import { settingOf } from './reply-setting.ts'
@@ -22,6 +23,8 @@ interface Candidate {
   readonly id: string
   /** Less the wrong answers that are left out on the way. */
   fact: WrittenFact | undefined
+  /** Whose account its questions ask for; they stand in it without. */
+  readonly account?: PaperAccount | undefined
   readonly leftOut: LeftOut[]
   readonly mended: Set<Mend>
   readonly reasons: DraftReason[]
@@ -52,7 +55,7 @@ export async function judgeReply(
     taken.add(id)
     const own = new Set(mended)
     if (known.dropped) own.add('names')
-    return { id, fact, leftOut: [], mended: own, reasons: [...reasons], isOld: false }
+    return { id, ...withoutAccount(fact, draft), leftOut: [], mended: own, reasons: [...reasons], isOld: false }
   })
   const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
   const ledger = await ledgerOf(all, known.names, draft, digest)
@@ -68,8 +71,31 @@ export async function judgeReply(
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
       const varies = lends !== 'never' && i < MOST_VARIED
       const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [] }
-      return judgeLedgerFact(inLedger, fact, { posted, views, ...kept, lends, varies })
+      return withAccount(judgeLedgerFact(inLedger, fact, { posted, views, ...kept, lends, varies }), one.account)
     })
+}
+
+/** A fact whose questions name no paper, and the one that they named. */
+function withoutAccount(
+  fact: WrittenFact | undefined,
+  { sources, language }: TopicDraft,
+): Pick<Candidate, 'fact' | 'account'> {
+  if (!fact?.ask) return { fact }
+  const asked = fact.ask.map((ask) => askedOfPaper(ask, sources, language))
+  const account = asked.find((one) => one !== undefined)?.account
+  return { fact: { ...fact, ask: fact.ask.map((ask, i) => asked[i]?.ask ?? ask) }, account }
+}
+
+/** Its questions name the paper again, where nobody else answers. */
+function withAccount(judged: JudgedFact, account: PaperAccount | undefined): JudgedFact {
+  const { fact, otherAsks } = judged
+  if (!fact?.ask || !account || fact.claims.some((claim) => !(account.source in claim))) return judged
+  const asked = (ask: string) => askedByAccount(ask, account)
+  return {
+    ...judged,
+    fact: { ...fact, ask: fact.ask.map(asked) },
+    ...(otherAsks ? { otherAsks: otherAsks.map(asked) } : {}),
+  }
 }
 
 /** Twice what the request asks for. More are judged as they are written, which takes a third of the time. */
