@@ -16,7 +16,7 @@ async function withFacts(reply = REPLY) {
   await press('Go on to the facts')
   await into('Paste the reply here')
   await paste(reply)
-  await page.getByRole('button', { name: 'Confirm all 17' }).waitFor()
+  await page.getByRole('button', { name: 'Confirm all 17', exact: true }).waitFor()
   return visitor
 }
 
@@ -54,17 +54,20 @@ test('a reload, another tab and another day find the draft as it was, at the ste
   await page.locator('#paste').waitFor()
 })
 
-test('all questions that can be asked in other words are asked so with one press, and what a teacher chose stays', async () => {
+test('all facts are confirmed with their plainer questions in one press, or without and asked so later; what a teacher chose stays', async () => {
   const plain = ['How many people got a plaster?', 'How many homes went dark?'] as const
   const found = ['How many people were treated at the clinic?', 'In how many homes did the power fail?'] as const
   const reply = plain.reduce((all, ask, i) => all.replace(`["${found[i]}"]`, `["${ask}", "${found[i]}"]`), REPLY)
   const { page, press } = await withFacts(reply)
-  await press('Confirm all 17')
   const asked = (ask: string) => page.getByRole('heading', { name: ask })
-  await asked(found[0]).waitFor()
-  await press('Ask 2 in other words')
+  await press('Confirm all 17 in plainer words')
   for (const ask of plain) await asked(ask).waitFor()
-  const all = page.getByRole('button', { name: /in other words/ })
+  await press('Undo')
+  await page.getByRole('button', { name: 'Confirm all 17', exact: true }).click()
+  await asked(found[0]).waitFor()
+  await press('Ask 2 in plainer words')
+  for (const ask of plain) await asked(ask).waitFor()
+  const all = page.getByRole('button', { name: /in plainer words/ })
   await all.waitFor({ state: 'detached' })
   await page.getByRole('listitem', { name: plain[0] }).getByRole('button', { name: 'Ask it so' }).click()
   await asked(found[0]).waitFor()

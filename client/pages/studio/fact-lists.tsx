@@ -8,7 +8,7 @@ import { withExclusive } from './compared-facts.ts'
 import { FactCard, type FactCardProps } from './fact-card.tsx'
 import { askedAlready } from './same-question.ts'
 import { publishable } from './source-faults.ts'
-import { allConfirmed, askedSo, confirmed, starred, withFact, withoutFact } from './studio-draft.ts'
+import { allConfirmed, askedSo, confirmed, type StudioDraft, starred, withFact, withoutFact } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
 import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
@@ -121,6 +121,12 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
   const facts = draft.facts.filter((fact) => groupOf(fact) === group)
   if (facts.length === 0) return null
   const plainer = facts.filter(({ reworded, judged }) => group !== 'refused' && !reworded && judged.otherAsks?.length)
+  const plainly = (now: StudioDraft): StudioDraft =>
+    plainer.reduce((all, { judged }) => askedSo(all, judged.id, judged.otherAsks?.[0] ?? ''), now)
+  const confirm = (confirming: (now: StudioDraft) => StudioDraft) => {
+    studio.change(confirming)
+    tell(say.facts.confirmedNow(facts.length))
+  }
   const problemsOf = (id: string) => appraisal?.problems.flatMap((one) => (one.fact === id ? one.message : []))
   return (
     <section class={`group-${group}`} aria-labelledby={`group-${group}`}>
@@ -128,13 +134,11 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
         <h3 id={`group-${group}`}>
           {say.facts.groups[group]} <span class="count">{words.number(facts.length)}</span>
         </h3>
-        {plainer.length > 1 && (
+        {group !== 'accepted' && plainer.length > 1 && (
           <button
             type="button"
             onClick={() => {
-              studio.change((now) =>
-                plainer.reduce((all, { judged }) => askedSo(all, judged.id, judged.otherAsks?.[0] ?? ''), now),
-              )
+              studio.change(plainly)
               tell(say.facts.askedSo)
             }}
           >
@@ -142,15 +146,13 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
           </button>
         )}
         {group === 'accepted' && (
-          <button
-            type="button"
-            class="main"
-            onClick={() => {
-              studio.change(allConfirmed)
-              tell(say.facts.confirmedNow(facts.length))
-            }}
-          >
+          <button type="button" class={plainer.length > 0 ? undefined : 'main'} onClick={() => confirm(allConfirmed)}>
             {say.facts.confirmAll(facts.length)}
+          </button>
+        )}
+        {group === 'accepted' && plainer.length > 0 && (
+          <button type="button" class="main" onClick={() => confirm((now) => allConfirmed(plainly(now)))}>
+            {say.facts.confirmAllPlainly(facts.length)}
           </button>
         )}
       </header>
