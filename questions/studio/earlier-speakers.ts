@@ -69,7 +69,12 @@ const OPENING = 4
 /** Somebody's full name. */
 const namesSomebody = (view: SentenceView): boolean => nameMentions(view).some(({ words }) => words.includes(' '))
 
-/** "He said": who it is was named before. */
+/** "He said", « assure-t-il »: who it is was named before. */
 function saysPronoun(view: SentenceView): boolean {
-  return speechIn(view).some((verb) => /^(?:he|she|it|they|il|elle|ils|elles)$/.test(view.tokens[verb - 1]?.word ?? ''))
+  const { tokens } = view
+  return speechIn(view).some(
+    (verb) =>
+      /^(?:he|she|it|they|il|elle|ils|elles)$/.test(tokens[verb - 1]?.word ?? '') ||
+      [verb + 1, verb + 2].some((at) => tokens[at]?.gap === '-' && /^(?:il|elle)s?$/.test(tokens[at]?.word ?? '')),
+  )
 }

@@ -52,7 +52,7 @@ export function modalityAt(
       (ALONE.test(mark.phrase) && asked.has(view.stems[mark.from - 1] ?? '')),
   )?.phrase
   const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
-  const own = modalityOf(inside, language)
+  const own = modalityOf(inside, language, tokens)
   return { ...own, negated: own.negated ?? free, ...deniedIn(view, from, to, asked) }
 }
 
@@ -157,14 +157,19 @@ function modalityOfText(text: string, language: string): Modality {
   return { ...own, negated: own.negated ?? noun, denied: marksIn(denials, tokens)[0]?.phrase }
 }
 
-function modalityOf(tokens: readonly Token[], language: string): Modality {
+/** @param all With the value, which may have been left out of the tokens. */
+function modalityOf(tokens: readonly Token[], language: string, all = tokens): Modality {
   const words = studioWords(language)
   const harmless = marksIn(words.harmless, tokens)
   const isFree = ({ from }: { readonly from: number }) => !harmless.some((mark) => from >= mark.from && from < mark.to)
   // What stands behind it there may have been left out here: the value, which it hedges.
   const isNext = (at: number) => (tokens[at]?.at ?? Infinity) - (tokens[at - 1]?.end ?? 0) <= 2
   const nearly = marksIn(words.almost, tokens).filter(({ to }) => isNext(to) && !isMeasure(tokens[to]?.word, language))
-  const denying = marksIn(words.negators, tokens).filter(isFree)
+  // "Barely seven hundred" are about as many.
+  const isOfMeasure = (to: number) => isMeasure(all[all.indexOf(tokens[to - 1] as Token) + 1]?.word, language)
+  const isHedge = ({ phrase, to }: { readonly phrase: string; readonly to: number }) =>
+    words.hedges.includes(phrase) && isOfMeasure(to)
+  const denying = marksIn(words.negators, tokens).filter((mark) => isFree(mark) && !isHedge(mark))
   const first = Math.min(...denying.map(({ from }) => from))
   // "Neither … nor" denies once, and so does "not one, not a heifer and not a hen".
   const isAgain = (phrase: string, next = '') => words.nor.includes(phrase) || words.indefinite.includes(next)
@@ -178,10 +183,11 @@ function modalityOf(tokens: readonly Token[], language: string): Modality {
       !isTag(tokens, from, language) &&
       (phrase !== 'may' || !isMonth(tokens, from)) &&
       // "An estimated 22 million" leaves that figure open, and nothing else.
-      !(words.hedges.includes(phrase) && isMeasure(tokens[to]?.word, language)),
+      !isHedge({ phrase, to }),
   )
   const form = words.unsureForm
-  const formed = form && tokens.find(({ word }) => form.test(word))?.word
+  // "I'd forty creels" is had.
+  const formed = form && tokens.find(({ word }, i) => form.test(word) && !isOfMeasure(i + 1))?.word
   return {
     // Twice not is so.
     negated: negators.length % 2 === 1 ? negators[0]?.phrase : undefined,

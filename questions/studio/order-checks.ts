@@ -47,7 +47,9 @@ interface Sides {
 
 function sidesInStatement({ written, source, says }: ClaimCase): Sides | undefined {
   const { of, isEmpty } = stemsOf(source.language)
-  const [before = '', behind = ''] = written.says.split(/\{[^{}]*\}/)
+  const [before = '', rest = ''] = written.says.split(/\{[^{}]*\}/)
+  // "{Ada Brunn}, the mill's owner, stepped ashore": what stands between commas says who she is.
+  const behind = rest.replace(/^, [^,]*,(?= )/, '')
   const content = (text: string) =>
     wordsOf(text)
       .filter((word) => !isEmpty(word) && !/^\d/.test(word))

@@ -233,12 +233,25 @@ function isNamedAsSpeaker(text: string, who: string, language: string): boolean 
 }
 
 /**
- * What need not stand beside a value, by the wording: of "according to Ada Brunn" her name, where what is told is hers.
+ * What need not stand beside a value, by the wording: of "according to Ada Brunn" her name, where what is told is hers,
+ * or is of herself: "I should have gone".
  */
 export function withSpeaker(place: ValuePlace, one: ClaimCase): (text: string) => ReadonlySet<string> {
   const { language } = one.source
   const who = one.claim.saidBy?.who ?? ''
   const isHers = who !== '' && speakerReasons(place, one).length === 0
   const hers = new Set([...one.topic, ...(isHers ? wordsOf(who).map(stemsOf(language).of) : [])])
-  return (text) => (isHers && isNamedAsSpeaker(text, who, language) ? hers : one.topic)
+  const isOfHerself = isHers && saysOfThemself(place)
+  return (text) => (isOfHerself || (isHers && isNamedAsSpeaker(text, who, language)) ? hers : one.topic)
+}
+
+/** In words of theirs that speak of themselves, and of nobody else. */
+function saysOfThemself({ view, from }: ValuePlace): boolean {
+  const { firstPerson } = studioWords(view.language)
+  const words = view.tokens.flatMap(({ word, quoted }) => (quoted ? [word] : []))
+  return (
+    view.tokens[from]?.quoted === true &&
+    words.some((word) => firstPerson.includes(word)) &&
+    !words.some((word) => /^(?:he|she|they|him|her|them|ils?|elles?|lui|leur|eux)$/.test(word))
+  )
 }

@@ -12,11 +12,10 @@ function timesIn(words: string): readonly number[] {
     return [minute % 720, (minute % 720) + 720]
   })
   const text = whole.replace(AROUND, ' ')
-  const clocks = [...text.matchAll(/\b(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2})[.:](\d{2})\b/g)].map(
-    ([, hour, minute, half, hours, minutes]) =>
-      half === undefined
-        ? (Number(hours) % 24) * 60 + Number(minutes)
-        : ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0),
+  const clocks = [...text.matchAll(CLOCK)].map(([, hour, minute, half, hours, minutes, part]) =>
+    half === undefined
+      ? ((Number(hours) + (isLate(Number(hours), part) ? 12 : 0)) % 24) * 60 + Number(minutes)
+      : ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0),
   )
   const hours = [
     ...text.matchAll(/\b(\w+) o'clock\b/g),
@@ -30,6 +29,12 @@ function timesIn(words: string): readonly number[] {
 }
 
 const HOURS = ones.split(' ').slice(1, 13)
+/** "6.40 am", "11.40", "11.40 on Monday night". The studio's `clock` has the same. */
+const CLOCK =
+  /\b(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?m\b|\b(\d{1,2})[.:](\d{2})\b(?: (?:on \w+ )?(?:in the |at )?(evening|afternoon|night)\b)?/g
+/** The half past two of a night is before dawn. */
+const isLate = (hour: number, part: string | undefined): boolean =>
+  part !== undefined && hour < (part === 'night' ? 13 : 12) && hour >= (part === 'night' ? 6 : 1)
 /** Behind these "ten to nine" is a time; alone it may be a score. The studio's `clock` has the same. */
 const BEFORE_A_TIME = 'at|until|till|before|after|since|just'
 /** "Half past ten", "a quarter to nine", "at ten to nine", "10 minutes to nine". */
@@ -148,6 +153,8 @@ export const englishReading: ReadingWords = {
     'shortly after': [1, 30],
     'just after': [1, 15],
     'soon after': [1, 30],
+    'a little before': [-30, -1],
+    'a little after': [1, 30],
     around: [-15, 15],
     about: [-15, 15],
   },

@@ -87,7 +87,7 @@ export const frenchStudio: StudioWords = {
     'sans, faute de, faute d, rien, plutôt que, au lieu de, au lieu d, sauf, excepté, hormis, à l exception de, empêché, évité, non',
   ),
   harmless: phrases(
-    'veut savoir, veulent savoir, comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
+    'veut savoir, veulent savoir, en revient pas, en reviennent pas, comme prévu, que prévu, pas seulement, non seulement, pas moins de, pas plus de, sans doute, pas loin de',
   ),
   denials: phrases(
     'démenti, dément, démentent, nie, nient, niait, nié, conteste, contestent, contesté, faux, fausse, à tort, rumeur, rumeurs, contrairement à, inexact·e, erroné·e, erreur, acquitté·e, relaxé·e, disculpé·e',
@@ -228,8 +228,7 @@ export const frenchStudio: StudioWords = {
   ),
   partly: list('midi minuit matin soir total tout entier entière moitié moyenne normale normal'),
   nobodySays: 'Cette réponse n’est dans aucune source.',
-  ofSomethingElse: 'Dans les textes, il s’agit d’autre chose.',
-  namedElsewhere: 'Les textes en parlent à un autre propos.',
+  mentions: (label) => `${label} en parle, mais ce n’est pas la réponse.`,
   notTheSame: 'Les deux répondent à des questions différentes.',
   notTheAnswer: 'Aucune source ne donne cette réponse.',
   hasWords: (label, words) => `${label}\u00a0: «\u00a0${words}\u00a0».`,
