@@ -47,8 +47,8 @@ const TAKEN = 3
 /** A form for words that were selected. */
 export function fieldsFor({ source, type, value, unit, says, ask, quote, madeUp, offered }: Proposal): FactFields {
   const asWrong = ({ value, what }: OfferedAnswer): WrongFields => ({ value, why: what })
-  // The figures of the texts are the answers of other questions: who wants them takes them.
-  const alike = madeUp.length > 0 ? [] : offered.filter((one) => one.alike).slice(0, TAKEN)
+  // What the texts count, and when, answers other questions: who wants it takes it.
+  const alike = madeUp.length > 0 || type === 'quantity' ? [] : offered.filter((one) => one.alike).slice(0, TAKEN)
   return {
     ask: ask ?? '',
     ...saidIn(says ?? ''),
