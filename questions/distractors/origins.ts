@@ -1,6 +1,7 @@
 import { paragraphAt } from '../facts/evidence.ts'
 import { meaningWith } from '../facts/explanation.ts'
 import { notTheSameAs, relatedTo } from '../facts/related.ts'
+import { fitsStatement } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import type { Topic } from '../facts/topic.ts'
 import type { Provenance } from '../item.ts'
@@ -118,13 +119,19 @@ const oneOfType = (type: ValueType): ValueType => (type === 'names' ? 'name' : t
 
 /** All that a fact is said to be, as a wrong answer to another. */
 const givenBy = rememberOf((topic: Topic) =>
-  rememberOf((other: Assessment): readonly Omit<Believed, 'origin'>[] =>
-    other.fact.claims.flatMap((claim) => {
-      const provenance = { from: 'fact', fact: other.fact.id } as const
+  rememberOf((other: Assessment): readonly Omit<Believed, 'origin'>[] => {
+    const { fact } = other
+    // The same answer of two sources is told in the sentence that the one of them bears out.
+    const whole = new Set(
+      fact.claims.filter((claim) => fitsStatement(claim, fact, topic)).map(({ value }) => JSON.stringify(value)),
+    )
+    return fact.claims.flatMap((claim) => {
+      if (!fitsStatement(claim, fact, topic) && whole.has(JSON.stringify(claim.value))) return []
+      const provenance = { from: 'fact', fact: fact.id } as const
       const why = meaningWith(claim, other, topic)
       return membersOf(claim.value).map((value) => ({ value, provenance, why }))
-    }),
-  ),
+    })
+  }),
 )
 
 const membersOf = (value: Value): readonly Value[] =>

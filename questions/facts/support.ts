@@ -7,7 +7,7 @@ import { mayStandElsewhere } from './posted-texts.ts'
 import { derivedText } from './receipts.ts'
 import { saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
-import { converted, type Telling, tellings, valueTold } from './told.ts'
+import { converted, isInItsWords, type Telling, tellings, valueTold } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** A fact with a value that may be keyed. */
@@ -46,8 +46,10 @@ export function supportOf(assessment: Assessment, topic: Topic): string {
 /** What others than those who give the key say: of a figure or a day that leaves room for the key, that it does. */
 function toldBeside({ labels, value, claims: [claim] }: Telling, { fact, claim: key }: Keyed, topic: Topic): string {
   const { phrases, canon } = topic
-  if (claim.loose || fact.type === 'text')
-    return phrases.saysValue(labels, isInItsWords(value, claim) ? phrases.quoted(value) : value)
+  if (claim.loose || fact.type === 'text') {
+    const isQuoted = fact.type !== 'text' && isInItsWords(value, claim)
+    return phrases.saysValue(labels, isQuoted ? phrases.quoted(value) : value)
+  }
   const [wide, narrow] = [possibilitiesOf(claim.value, fact, canon), possibilitiesOf(key.value, fact, canon)]
   // "15 inches" is as exact for whoever measures in inches.
   if ('is' in claim.value && converted(claim, fact, topic) !== undefined) return phrases.saysValue(labels, value)
@@ -56,10 +58,6 @@ function toldBeside({ labels, value, claims: [claim] }: Telling, { fact, claim: 
   const isWider = isRough || JSON.stringify(meet(wide, narrow)) === JSON.stringify(narrow)
   return isWider && narrow.type !== 'names' ? phrases.lessExactly(labels, value) : phrases.saysValue(labels, value)
 }
-
-/** Whether a value is told as its source has it: a wording of ours is not put in quotation marks. */
-const isInItsWords = (value: string, { written, words, quoted }: Claim): boolean =>
-  value === written || [...words, ...(quoted?.words ?? [])].some((fragment) => standsIn(value, fragment))
 
 /** How a source spells a name that the key spells otherwise. */
 function spellings({ fact, claim: key, voices }: Keyed, topic: Topic): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Claim, Fact, Source } from '../ledger.ts'
+import { standsIn } from '../text/normal-form.ts'
 import { asPreciselyAs } from '../values/figures.ts'
 import { possibilitiesOf } from '../values/possibilities.ts'
 import { singleFigure } from '../values/quantity.ts'
@@ -38,13 +39,18 @@ export function valueTold(claim: Claim, fact: Fact, topic: Topic): string {
 export const isUnnamed = (who: string): boolean =>
   /^\p{Ll}/u.test(who) || /^(?:(?:the|an?|les?|la|une?|des|du)\s|l['’])/i.test(who)
 
+/** Whether a value is told as its source has it: a wording of ours is not put in quotation marks. */
+export const isInItsWords = (value: string, { written, words, quoted }: Claim): boolean =>
+  value === written || [...words, ...(quoted?.words ?? [])].some((fragment) => standsIn(value, fragment))
+
 /**
- * What a claim says in a sentence that begins with its source: whoever says it and is no subject comes behind it, so
- * that the verb is the source's.
+ * What a claim says in a sentence that begins with its source: the words of a text in quotation marks; whoever says it
+ * and is no subject comes behind it, so that the verb is the source's.
  */
 export function heardValue(claim: Claim, fact: Fact, topic: Topic): string {
   const who = claim.saidBy?.who
-  const told = valueTold(claim, fact, topic)
+  const own = valueTold(claim, fact, topic)
+  const told = fact.type === 'text' && isInItsWords(own, claim) ? topic.phrases.quoted(own) : own
   return who !== undefined && topic.phrases.comesBehind(who) ? topic.phrases.attributed(told, who) : told
 }
 
@@ -79,7 +85,7 @@ export function tellings(voices: readonly Voice[], fact: Fact, topic: Topic): re
     const labels = labelsByOwner(sources, topic)
     const who = claim.saidBy?.who
     // "Ada Brunn, in the Post, says Ada Brunn": she is the answer.
-    const isAnswer = 'name' in claim.value && claim.value.name === who
+    const isAnswer = optionText(claim.value, fact, topic) === who
     return [
       {
         claims: [claim, ...rest.map((one) => one.claim)],

@@ -50,11 +50,14 @@ function sayingsOf(assessment: Assessment, topic: Topic): readonly Saying[] {
   })
 }
 
-/** Nobody else gives this value, nor a source in its own voice. */
+/** Nobody else gives this value, nor a source in its own voice, in words of its own either. */
 function isTheirsAlone({ who, fact, claim }: Quote, { canon }: Topic): boolean {
   const says = possibilitiesOf(claim.value, fact, canon)
   return fact.claims.every(
-    (other) => other.saidBy?.who === who || !meet(possibilitiesOf(other.value, fact, canon), says),
+    (other) =>
+      other.saidBy?.who === who ||
+      (!meet(possibilitiesOf(other.value, fact, canon), says) &&
+        (fact.type !== 'text' || fact.exclusive || other.saidBy)),
   )
 }
 

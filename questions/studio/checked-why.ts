@@ -2,7 +2,7 @@ import type { ReadingWords } from '../languages/language.ts'
 import { readingWords } from '../languages/languages.ts'
 import type { Fact } from '../ledger.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { wordsOf } from '../text/normal-form.ts'
+import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { isYear } from '../text/years.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import { topicStems } from './coverage.ts'
@@ -19,7 +19,7 @@ import { askedStems } from './stems.ts'
 export function checkedWhys(
   written: WrittenFact,
   { type }: Fact,
-  { views }: { readonly views: readonly SourceView[] },
+  { views, lends }: { readonly views: readonly SourceView[]; readonly lends: 'always' | 'where few' | 'never' },
   mended: Set<Mend>,
 ): WrittenFact {
   const { distractors, ...rest } = written
@@ -27,9 +27,15 @@ export function checkedWhys(
   const checked = distractors.map((one) => {
     const value = [one.value].flat().join(' ')
     const why = whyWrong(value, type, views)
-    if (one.why === why || (one.why !== NO_WHY && isBorneOut(one.why, value, views))) return one
+    if (one.why === why) return one
+    const [own, ...others] = one.why === NO_WHY ? [] : views.filter((view) => isBorneOut(one.why, value, view))
+    // Whoever gives a reason by hand says whose it is, where it matters.
+    const isSided = own !== undefined && others.length === 0 && views.length > 1 && lends !== 'never'
+    if (own && !isSided) return one
+    const told = own ? signed(one.why, own.source.label) : why
+    if (told === one.why) return one
     mended.add('reasons')
-    return { ...one, why }
+    return { ...one, why: told }
   })
   return checked.length === 0 ? rest : { ...rest, distractors: checked }
 }
@@ -38,33 +44,33 @@ export function checkedWhys(
 const figuresOf = (text: string, reading: ReadingWords): readonly number[] =>
   numbersIn(text, reading).flatMap(({ n }) => (n === 1 ? [] : [n]))
 
+/** "The quay was shut (The Post).": what one paper tells is its own, for the other may tell it otherwise. */
+const signed = (why: string, label: string): string =>
+  standsIn(label, why) ? why : why.replace(/[.!?]?$/, (stop) => ` (${label})${stop || '.'}`)
+
 /**
- * Most of its words stand in one sentence and the one before it; a reason that only denies needs no more than its own
- * words.
+ * Most of its words stand in one sentence of a text and the one before it; a reason that only denies needs no more
+ * than its own words.
  */
-function isBorneOut(why: string, value: string, views: readonly SourceView[]): boolean {
-  return views.some((view) => {
-    const reading = readingWords(view.language)
-    const isNumber = (stem: string) => /\d/.test(stem) || numbersIn(stem, reading).length > 0
-    const own = askedStems(value, view.language)
-    const stems = [...askedStems(why, view.language)].filter((stem) => !own.has(stem) && !isNumber(stem))
-    const figures = figuresOf(why, reading)
-    if (wordsOf(why).length > 25 || stems.length + figures.length === 0) return false
-    const names = (stem: string) => view.sentences.some(({ capitals }) => capitals.has(stem))
-    return view.sentences.some(({ holds, raw }, i) => {
-      const before = view.sentences[i - 1]
-      // Every sentence of a text is about what its title names.
-      const missing = stems.filter(
-        (stem) => !holds.has(stem) && !before?.holds.has(stem) && !topicStems(view).has(stem),
-      )
-      const told = new Set([...figuresOf(raw, reading), ...figuresOf(before?.raw ?? '', reading)])
-      // "On 30 April 1908", where the year was named before.
-      const isKnown = (n: number) => told.has(n) || (isYear(String(n)) && view.places.has(String(n)))
-      return (
-        missing.length * 3 <= stems.length + figures.length &&
-        missing.every((stem) => !names(stem)) &&
-        figures.every(isKnown)
-      )
-    })
+function isBorneOut(why: string, value: string, view: SourceView): boolean {
+  const reading = readingWords(view.language)
+  const isNumber = (stem: string) => /\d/.test(stem) || numbersIn(stem, reading).length > 0
+  const own = askedStems(value, view.language)
+  const stems = [...askedStems(why, view.language)].filter((stem) => !own.has(stem) && !isNumber(stem))
+  const figures = figuresOf(why, reading)
+  if (wordsOf(why).length > 25 || stems.length + figures.length === 0) return false
+  const names = (stem: string) => view.sentences.some(({ capitals }) => capitals.has(stem))
+  return view.sentences.some(({ holds, raw }, i) => {
+    const before = view.sentences[i - 1]
+    // Every sentence of a text is about what its title names.
+    const missing = stems.filter((stem) => !holds.has(stem) && !before?.holds.has(stem) && !topicStems(view).has(stem))
+    const told = new Set([...figuresOf(raw, reading), ...figuresOf(before?.raw ?? '', reading)])
+    // "On 30 April 1908", where the year was named before.
+    const isKnown = (n: number) => told.has(n) || (isYear(String(n)) && view.places.has(String(n)))
+    return (
+      missing.length * 3 <= stems.length + figures.length &&
+      missing.every((stem) => !names(stem)) &&
+      figures.every(isKnown)
+    )
   })
 }

@@ -25,11 +25,11 @@ const CLAUSE = 4
 export function whyWrong(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView): string {
   const language = views[0]?.language ?? ''
   const words = studioWords(language)
-  const { found, ways } = waysIn(value, type, views, its)
-  if (!found) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
+  const { labels, ways } = waysIn(value, type, views, its)
+  if (labels.length === 0) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
   const within = (most: number) => ways.find((why) => wordsOf(why).length <= most)
   const called = type === 'name' ? callings(value, views)[0] : undefined
-  return within(SENTENCE) ?? called ?? within(MOST) ?? elsewhereOf(type, language)
+  return within(SENTENCE) ?? called ?? within(MOST) ?? onlyMentioned(value, type, views)
 }
 
 /** All that the texts tell of a wrong answer in a sentence; of somebody first what they are called. */
@@ -61,15 +61,14 @@ function waysIn(value: string, type: ValueType, views: readonly SourceView[], it
     ...quoted.map(({ label, clause }) => words.saysElsewhere(label, clause)),
     ...quoted.map(({ label, clause }) => words.hasWords(label, clause)),
   ]
-  return { found: found.length > 0, ways }
+  return { labels: found.map(({ label }) => label), ways }
 }
 
-/** Where its words would tell too much, or are too many. */
-export function elsewhereOf(type: ValueType | undefined, language: string): string {
-  const { namedElsewhere, ofSomethingElse, notTheAnswer } = studioWords(language)
-  if (type === 'name') return namedElsewhere
-  // "No openings, no tricks" is said of the matter itself.
-  return type === 'quantity' || type === 'date' || type === 'time' ? ofSomethingElse : notTheAnswer
+/** Which text has a wrong answer, where its words would tell too much or are too many. */
+export function onlyMentioned(value: string, type: ValueType, views: readonly SourceView[]): string {
+  const { mentions, notTheAnswer } = studioWords(views[0]?.language ?? '')
+  const [label] = waysIn(value, type, views).labels
+  return label === undefined ? notTheAnswer : mentions(label)
 }
 
 /** Whether words of a text say a value, however it is written. */

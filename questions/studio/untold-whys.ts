@@ -4,7 +4,7 @@ import { toldBy } from '../checks/statement.ts'
 import { contentWords } from '../languages/content-words.ts'
 import { typeOfWritten } from '../reading/written.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
-import { elsewhereOf, waysToTell } from './elsewhere.ts'
+import { onlyMentioned, waysToTell } from './elsewhere.ts'
 import type { SourceView } from './sentence-view.ts'
 
 /**
@@ -30,8 +30,9 @@ export function untoldWhys(
   const untold = ({ value }: Wrong, fact: WrittenFact): string => {
     const type = isSomebody(fact) ? 'name' : (fact.type ?? typeOfWritten([value], fact.unit, language))
     const said = [value].flat().join(' ')
-    const ways = waysToTell(type === 'quantity' && /\d$/.test(said) ? `${said} ${fact.unit ?? ''}` : said, type, views)
-    return ways.find((why) => toldOf(why, fact.id).length === 0) ?? elsewhereOf(type, language)
+    const whole = type === 'quantity' && /\d$/.test(said) ? `${said} ${fact.unit ?? ''}` : said
+    const ways = waysToTell(whole, type, views)
+    return ways.find((why) => toldOf(why, fact.id).length === 0) ?? onlyMentioned(whole, type, views)
   }
   const told = facts.map((fact) => {
     const { id, distractors = [] } = fact

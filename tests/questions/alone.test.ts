@@ -51,7 +51,7 @@ test.each(['The council had spoken of 150,000 only in March.', 'It cost as much 
   async (radio) => {
     expect(await supportOf(price, radio)).toBe(PLAIN)
     const said = { ...price, claims: [{ ...price.claims[0], 'said by': 'the town' }] }
-    expect(await supportOf(said, radio)).toBe('The Post has this.')
+    expect(await supportOf(said, radio)).toBe('The Post reports this.')
   },
 )
 

@@ -75,7 +75,7 @@ test('a figure in another unit stands beside its conversion', async () => {
 test('who is quoted is named once, and the sentence that has the value names them', async () => {
   const claims = [{ source: 'post', value: { is: 40 }, says: 'Ada Brunn counted 40', saidBy: { who: 'Ada Brunn' } }]
   const told = await whole({ lorries: { ...lorries, claims } })
-  expect(told).toBe('According to Ada Brunn, 40 lorries stood on the quay. Only The post has this.')
+  expect(told).toBe('According to Ada Brunn, 40 lorries stood on the quay. Only The post reports this.')
 })
 
 test('a value that no source gives in so many words is shown with its working', async () => {

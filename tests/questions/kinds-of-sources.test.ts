@@ -94,7 +94,7 @@ test('an answer that does not stand in the statement is told alone, and no kind 
   const [first, other] = assessment?.fact.claims ?? []
   if (!assessment || !first || !other) throw new Error('There is a fact of two claims.')
   expect(meaningWith(first, assessment, topic)).toBe('One heifer was dead by Thursday.')
-  expect(meaningWith(other, assessment, topic)).toBe('The radio says not a single beast.')
+  expect(meaningWith(other, assessment, topic)).toBe('The radio says “not a single beast”.')
   const said = (await made('which-source', { dead })).map(({ stem }) => stem)
   expect(said.join()).not.toContain('beast')
 })

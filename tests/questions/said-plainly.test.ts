@@ -95,8 +95,8 @@ test('where one of those who contradict each other is told by a value alone, all
   const [assessment] = topic.assessments
   const [voice] = assessment?.voices ?? []
   const told = assessment && voice && explainContrast(voice, assessment, topic)
-  expect(told?.explanation).toBe(`${LONG}, in The post, says a spark.`)
-  expect(told?.support).toMatch(/^Ben Oke, in The radio, says a lamp\./)
+  expect(told?.explanation).toBe(`${LONG}, in The post, says “a spark”.`)
+  expect(told?.support).toMatch(/^Ben Oke, in The radio, says “a lamp”\./)
 })
 
 const expected = {

@@ -134,7 +134,7 @@ test('a sum is shown as its working unless somebody states that very figure', as
   expect(await both(sum, own('radio', { over: 30 }))).toEqual([[], expect.stringContaining('The radio says so.')])
   expect(await both(sum, saidIn('radio', 'Robin', 40))).toEqual([
     [],
-    'The radio has this. In The post it has to be worked out: 30 things + 10 things.',
+    'The radio reports this. In The post it has to be worked out: 30 things + 10 things.',
   ])
   expect(await both(own('post', 40))).toEqual([[], 'Only The post says this.'])
 })
@@ -151,21 +151,21 @@ test('why they differ and when it was so are told last, the time only of what ca
 
 test('of what somebody said it is told which sources have it, one alone only where no other answers or speaks of it', async () => {
   const robin = (source: string) => saidIn(source, 'Robin', 40)
-  expect(await support([robin('post')])).toBe('Only The post has this.')
-  expect(await support([robin('post'), robin('radio')])).toBe('The post and The radio have this.')
+  expect(await support([robin('post')])).toBe('Only The post reports this.')
+  expect(await support([robin('post'), robin('radio')])).toBe('The post and The radio report this.')
   const silent = [{ source: 'gazette', why: 'It speaks of carts.' }]
-  expect(await support([robin('post')], { fact: { silent } })).toBe('The post has this.')
+  expect(await support([robin('post')], { fact: { silent } })).toBe('The post reports this.')
   expect(await support([robin('post'), saidIn('radio', 'Ada Brunn', { over: 30 })])).toBe(
-    'The post has this. Ada Brunn, in The radio, says it less exactly: more than 30.',
+    'The post reports this. Ada Brunn, in The radio, says it less exactly: more than 30.',
   )
 })
 
 test('another speaker than the one of the explanation is named', async () => {
   expect(await support([saidIn('post', 'Robin', 40), saidIn('radio', 'Ada Brunn', 40)])).toBe(
-    'The post has this. Ada Brunn said so, in The radio.',
+    'The post reports this. Ada Brunn said so, in The radio.',
   )
   // What leaves room for it stands beside what is said, and has no speaker.
   expect(await support([saidIn('post', 'Robin', 40), own('radio', 40, { loose: true })])).toBe(
-    'The post has this. The radio has this.',
+    'The post reports this. The radio reports this.',
   )
 })

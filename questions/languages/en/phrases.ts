@@ -33,8 +33,15 @@ const reason = (why: string | undefined): string => (why === undefined ? '' : ` 
 
 const accordingToEach = (ask: string): string => `${plain(ask)}, according to each source?`
 
+/** What a paper is called whose name takes an article; none of these is anybody's last name. */
+const PAPER =
+  /^(?!the ).* (?:advertiser|argus|chronicle|courier|dispatch|echo|examiner|gazette|guardian|herald|journal|ledger|mercury|observer|recorder|register|sentinel|telegraph|times|tribune)$/i
+/** "The Wendale Gazette", whose label has no article, in a sentence. */
+const named = (name: string): string => (PAPER.test(name) ? `the ${name}` : name)
+
 /** Names in a sentence: "CTV News, part one, and a third article". */
-function list(names: readonly string[]): string {
+function list(all: readonly string[]): string {
+  const names = all.map(named)
   const last = names.at(-1) ?? ''
   if (names.length < 2) return last
   const before = names.slice(0, -1)
@@ -73,7 +80,7 @@ export const englishPhrases: Phrases = {
 
   // How old somebody is goes without saying; the unit stands beside the field as well.
   inUnit: (ask, unit) => (/\bhow old\b/i.test(ask) ? ask : `${plain(ask)} (in ${SPOKEN[unit] ?? unit})?`),
-  askedOf: (ask, who) => `${plain(ask)}, according to ${who}?`,
+  askedOf: (ask, who) => `${plain(ask)}, according to ${named(who)}?`,
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
@@ -95,10 +102,10 @@ export const englishPhrases: Phrases = {
     return `Match each ${left === 'person' ? 'person' : 'of these'} to the right ${doer ?? kind}.`
   },
   compare: [accordingToEach, accordingToEach],
-  speakerIn: (who, label) => `${who}, in ${label}`,
+  speakerIn: (who, label) => `${who}, in ${named(label)}`,
 
   accordingTo: (who, clause) =>
-    leansOn(who) ? ended(sentence(`${clause}, according to ${who}`)) : `According to ${who}, ${clause}.`,
+    leansOn(who) ? ended(sentence(`${clause}, according to ${who}`)) : `According to ${named(who)}, ${clause}.`,
   comesBehind: (who) => leansOn(who) || isSeveral(who),
   attributed: (said, who) => `${said}, according to ${who}`,
   sequence: (events) => `first ${events.join(', then ')}`,
@@ -114,8 +121,8 @@ export const englishPhrases: Phrases = {
   lessExactly: (labels, value) =>
     ended(`${sentence(subject(labels))} ${verb(labels, 'says', 'say')} it less exactly: ${value}`),
   spells: (labels, name) => ended(`${sentence(subject(labels))} ${verb(labels, 'writes', 'write')} ${quoted(name)}`),
-  report: (labels) => `${sentence(subject(labels))} ${verb(labels, 'has', 'have')} this.`,
-  onlyReports: (labels) => `Only ${subject(labels)} ${verb(labels, 'has', 'have')} this.`,
+  report: (labels) => `${sentence(subject(labels))} ${verb(labels, 'reports', 'report')} this.`,
+  onlyReports: (labels) => `Only ${subject(labels)} ${verb(labels, 'reports', 'report')} this.`,
   workedOut: (how) => `We worked this out: ${ended(how)}`,
   sayDifferent: 'The sources say different things.',
   selfDiffers: (label) => `${sentence(subject([label]))} says two different things.`,
@@ -145,7 +152,7 @@ export const englishPhrases: Phrases = {
     same: (one, other) => `They do not say the same: one says ${one}, the other ${other}.`,
     fits: {
       same: 'Neither leaves more open than the other: they come to the same.',
-      clash: 'It is no question of how exact they are: the two contradict each other.',
+      clash: 'Neither is just less exact than the other: they contradict each other.',
       other: 'One does not answer what the other answers, so it is not a less exact answer.',
     },
     clash: {
@@ -153,7 +160,7 @@ export const englishPhrases: Phrases = {
       fits: 'Both can be right, because the less exact one leaves room for the other.',
       other: 'Both can be right, because they speak of different things.',
     },
-    other: 'They do not speak of different things: both answer this question.',
+    other: 'Both are about the same thing, and answer this question.',
   },
   tenTimesTooMuch: 'A tenth of that would be right: look again at the zeros, or at the decimal point.',
   tenTimesTooLittle: 'Ten times that would be right: look again at the zeros, or at the decimal point.',

@@ -126,7 +126,7 @@ export const frenchPhrases: Phrases = {
     same: (one, other) => `Ils ne disent pas la même chose${NB}: l’un dit ${dated(one)}, l’autre ${dated(other)}.`,
     fits: {
       same: `Aucun n’est moins précis que l’autre${NB}: ils reviennent au même.`,
-      clash: `Ce n’est pas une question de précision${NB}: les deux se contredisent.`,
+      clash: `Aucun n’est seulement moins précis que l’autre${NB}: les deux se contredisent.`,
       other: `Ce n’est pas une affaire de précision${NB}: ils ne répondent pas à la même question.`,
     },
     clash: {
@@ -134,7 +134,7 @@ export const frenchPhrases: Phrases = {
       fits: `Les deux peuvent être vrais${NB}: le moins précis laisse place à l’autre.`,
       other: 'Les deux peuvent être vrais, car ils ne parlent pas de la même chose.',
     },
-    other: 'Ils parlent bien de la même chose.',
+    other: 'Les deux parlent de la même chose et répondent à cette question.',
   },
   tenTimesTooMuch: `Dix fois trop${NB}: il faut revoir les zéros, ou la virgule.`,
   tenTimesTooLittle: `Dix fois trop peu${NB}: il faut revoir les zéros, ou la virgule.`,

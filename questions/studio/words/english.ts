@@ -1,6 +1,6 @@
 import { HELD_EN, TURNED_EN } from './english-held.ts'
 import type { StudioWords } from './studio-words.ts'
-import { irregularVerbs } from './verb-forms.ts'
+import { formsOf, irregularVerbs } from './verb-forms.ts'
 import { wordList as list, phraseList as phrases } from './word-lists.ts'
 
 const forms = `be:is,are,was,were,been do:did,done drink:drank,drunk forbid:forbade,forbidden get:gotten go:goes have:had,has
@@ -82,12 +82,18 @@ export const englishStudio: StudioWords = {
   disputes: phrases(
     'in dispute, dispute, disputed, contested, withdrawn, withdrew, took back, taken back, retracted, recanted',
   ),
-  unsure: phrases(
-    'counts on, count on, counting on, will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expects, expect, expected, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intend, intends, intended, intending, hope, hopes, hoped, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposes, proposed, proposal, pledge, pledges, pledged, promise, promises, promised, going to, is to, are to, was to, were to, forecast, forecasts, predicted, predicts, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, sought, unless, might',
-  ),
-  maybe: phrases(
-    'may, could, if, enough to, avoided, prevented, fear, fears, feared, estimate, estimates, estimated, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspected, suspects, suspect, suspicion, accused, accuses, accuse, accusing, accusation, accusations, charged with, alleges, allege, alleged, alleging, speculates, speculate, speculated, assumes, assumed, guesses, guessed, wonders, doubts, doubted, seems, seem, seemed, appears to, appear to, appeared to, rumoured',
-  ),
+  unsure: [
+    ...formsOf('expect intend hope propose pledge promise forecast predict'),
+    ...phrases(
+      'counts on, count on, counting on, will, would, should, shall, plan to, plans to, planned to, planned, planning to, plans, planners, expecting, due to open, due to close, due to begin, due to start, due to be, due to arrive, is due, are due, was due, were due, has until, have until, had until, scheduled, intending, hoping, aims to, aim to, aimed to, aiming to, wants to, want to, wanted to, proposal, going to, is to, are to, was to, were to, target, supposed to, meant to, agreed to, offered to, applied for, bid for, considering, considers, threatened to, threatens to, budgeted, requested, called for, urged, asked for, demanded, sought, unless, might',
+    ),
+  ],
+  maybe: [
+    ...formsOf('fear estimate suspect accuse allege speculate assume guess doubt seem'),
+    ...phrases(
+      'may, could, if, enough to, avoided, prevented, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspicion, accusing, accusation, accusations, charged with, alleging, wonders, appears to, appear to, appeared to, rumoured',
+    ),
+  ],
   possible: list('may might could'),
   firm: /^(?:will|shall)$|'ll$/,
   unsureForm: /^\p{L}+'(?:ll|d)$/u,
@@ -137,9 +143,12 @@ export const englishStudio: StudioWords = {
   breakers: list(
     'and but while whereas although though because since when where whether which who whom whose after before until if unless then or nor yet whilst once',
   ),
-  speech: list(
-    'say said says saying tell told tells claim claimed claims deny denied argue argued argues report reported reports admit admitted insist insisted insists warn warned warns promise promised think thought thinks believe believes believed state stated states add added adds explain explained explains announce announced announces write wrote writes estimate estimates estimated declare declared suggest suggested suggests recall recalled recalls reply replied complain complained confirm confirmed confirms predict predicted joke joked call called ask asked',
-  ),
+  speech: [
+    ...list('said saying told thought wrote call called ask asked promise promised'),
+    ...formsOf(
+      'say tell claim deny argue report admit* insist warn think believe state add explain announce write estimate declare suggest recall reply complain confirm predict joke',
+    ),
+  ],
   according: phrases('according to, in the words of, in the view of, in the opinion of'),
   measures: list('accounts books archives census figures measurements data records statistics register'),
   by: ['by'],
@@ -236,8 +245,7 @@ export const englishStudio: StudioWords = {
   ),
   partly: list('noon midday midnight morning afternoon evening total whole half altogether normal average'),
   nobodySays: 'No source gives this answer.',
-  ofSomethingElse: 'The texts say this about something else.',
-  namedElsewhere: 'The texts mention this name for something else.',
+  mentions: (label) => `${label} mentions this, but not as the answer.`,
   notTheSame: 'The two answer different questions.',
   notTheAnswer: 'No source gives this as the answer.',
   speaksOf: (label, words) => `${label} speaks of “${words}”.`,

@@ -228,10 +228,8 @@ export interface StudioWords extends TellingWords {
   readonly partly: readonly string[]
   /** Why an answer is wrong, where nobody can say what it is. */
   readonly nobodySays: string
-  /** The same where what it is would tell the answer to another question. */
-  readonly ofSomethingElse: string
-  /** The same of somebody. */
-  readonly namedElsewhere: string
+  /** The same where a text has it, and its words would tell too much or are too many. */
+  readonly mentions: (label: string) => string
   /** The same where its words stand in the texts, and say something else together. */
   readonly notTheAnswer: string
   /** Why two facts are not the same, where a person says no more than that. */

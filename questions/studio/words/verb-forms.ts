@@ -24,6 +24,16 @@ function thirdOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }
 
+/** The base, the third person and the past of each verb that is regular; what doubles its last letter has an asterisk. */
+const regularForms = (verbs: string): readonly (readonly [string, string, string])[] =>
+  list(verbs).map((entry) => {
+    const base = entry.replace('*', '')
+    return [base, thirdOf(base), pastOf(base, entry.endsWith('*'))]
+  })
+
+/** The same, one after another. */
+export const formsOf = (verbs: string): readonly string[] => regularForms(verbs).flat()
+
 const finite = new Map<string, VerbForm>()
 const participles = new Map<string, string>()
 for (const [base, past, done] of irregularVerbs) {
@@ -32,10 +42,8 @@ for (const [base, past, done] of irregularVerbs) {
   finite.set(past, { base, is: 'past' })
   participles.set(done, past)
 }
-for (const entry of list(REGULAR ?? '')) {
-  const base = entry.replace('*', '')
-  const past = pastOf(base, entry.endsWith('*'))
-  if (!finite.has(thirdOf(base))) finite.set(thirdOf(base), { base, is: 'third' })
+for (const [base, third, past] of regularForms(REGULAR ?? '')) {
+  if (!finite.has(third)) finite.set(third, { base, is: 'third' })
   if (!finite.has(base)) finite.set(base, { base, is: 'base' })
   if (!finite.has(past)) finite.set(past, { base, is: 'past' })
   if (!participles.has(past)) participles.set(past, past)
