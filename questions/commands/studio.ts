@@ -18,9 +18,11 @@ import { readTexts } from './studio-texts.ts'
 const HELP = `npm run studio -- ask FILE
   prints the request for an assistant: the articles, the shape of facts, the rules of good ones
 
-npm run studio -- take FILE REPLY [--out TOPIC.yaml]
+npm run studio -- take FILE REPLY [--exact] [--out TOPIC.yaml]
   judges what an assistant answered, prints what was accepted, what is to be looked at and what was refused and why,
-  and writes the topic with the accepted facts beside FILE
+  and writes the topic with the accepted facts beside FILE; where an accepted fact is asked in plainer words than its
+  sentence has, of which no rule can tell that they ask for the same, they are printed: read them, or have its own
+  words with --exact
 
 npm run studio -- propose FILE
   prints what rules find: mentions, quotations, facts as facts.yaml has them, cards where the texts may disagree, and of
@@ -35,7 +37,12 @@ npm run studio -- score FILE GOLD [--json]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    out: { type: 'string' },
+    exact: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
 })
 
 const COMMANDS: readonly string[] = ['ask', 'take', 'propose', 'score']
@@ -93,7 +100,11 @@ async function take(file: string, answer: string, draft: TopicDraft): Promise<nu
   const out = values.out ?? join(dirname(file), `${basename(file).replace(/\.json$/, '')}.facts.yaml`)
   const { names } = namesFor(reply.facts, reply.names, draft)
   const headline = accepted.some(({ id }) => id === reply.headline) ? reply.headline : undefined
-  const facts = accepted.flatMap(({ fact }) => (fact ? [{ fact, by: 'reply' as const, confirmed: true }] : []))
+  const facts = accepted.flatMap(({ fact, otherAsks = [] }) => {
+    const [plainer] = values.exact ? [] : otherAsks
+    const asked = fact && plainer !== undefined ? { ...fact, ask: [plainer] } : fact
+    return asked ? [{ fact: asked, by: 'reply' as const, confirmed: true }] : []
+  })
   writeFileSync(out, writeDraft({ ...draft, names, facts, ...present({ headline }) }))
   if (!values.json) console.log(`\n${relative(process.cwd(), out)}: ${accepted.length} facts`)
   return 0
@@ -108,12 +119,13 @@ function print(judged: readonly JudgedFact[], mended: readonly string[]): void {
   }
 }
 
-function lineFor({ id, mended, reasons }: JudgedFact): string {
+function lineFor({ id, mended, reasons, otherAsks }: JudgedFact): string {
   const why = reasons.map(
     ({ code, words, message, near }) =>
       `    ${code}${words === undefined ? '' : `: ${words}`}${message === undefined ? '' : ` (${message})`}${near ? `\n      ${near.source}: “${near.words}”` : ''}`,
   )
-  return [`  ${id}${mended.length > 0 ? ` (mended: ${mended.join(', ')})` : ''}`, ...why].join('\n')
+  const plainer = otherAsks?.[0] === undefined ? [] : [`    asked in plainer words: ${otherAsks[0]}`]
+  return [`  ${id}${mended.length > 0 ? ` (mended: ${mended.join(', ')})` : ''}`, ...why, ...plainer].join('\n')
 }
 
 process.exitCode = await run(positionals)

@@ -18,7 +18,15 @@ test('the command line prints the request, says what becomes of each fact of a r
   expect(run('take', file, reply)).toMatch(
     /accepted: 1\n {2}lorries-1 [\s\S]*refused: 1\n {2}more \(mended: source-id\)\n {4}not-in-source/,
   )
-  expect(readFileSync(join(folder, 'harbour.facts.yaml'), 'utf8')).toContain('post: "40", quote: "40 lorries')
+  const written = () => readFileSync(join(folder, 'harbour.facts.yaml'), 'utf8')
+  expect(written()).toContain('post: "40", quote: "40 lorries')
+
+  const plain = 'How many lorries could not leave?'
+  writeFileSync(reply, `facts:\n${fact('lorries', 40)}`.replace('ask: ', `ask:\n      - ${plain}\n      - `))
+  expect(run('take', file, reply)).toContain(`asked in plainer words: ${plain}`)
+  expect(written()).toContain(plain)
+  run('take', file, reply, '--exact')
+  expect(written()).not.toContain(plain)
 })
 
 test('the command line takes as many texts as a topic holds, and none that is too long', () => {
