@@ -111,7 +111,7 @@ function supportFor(relation: Relation, one: Side, other: Side, topic: Topic): s
   // Both passages stand there already: who says the one and who the other tells nothing more.
   if (one.claim.loose || other.claim.loose) return house.join(' ')
   const isSaid = relation === 'same' && !isConverted(one, other)
-  if (isSaid && assessment.voices.length === 2) return house.join(' ')
+  if ((isSaid || relation === 'fits') && assessment.voices.length === 2) return house.join(' ')
   return [...house, ...(isSaid ? [] : [meaningOf(assessment, topic)]), supportOf(assessment, topic)].join(' ')
 }
 

@@ -41,8 +41,12 @@ export function modalityAt(
 ): Modality {
   const { tokens, language } = view
   const words = studioWords(language)
+  // "Nor were they sick, according to Ada Brunn, who counted them": what was said before tells nothing of her.
+  const teller = marksIn(words.according, tokens).findLast((mark) => mark.to <= from)
+  const start =
+    teller && teller.to >= from - 1 && !view.stems.slice(0, teller.from).some((stem) => asked.has(stem)) ? teller.to : 0
   const inside = tokens.filter(
-    (token, i) => (i < from || i >= to) && isHeard(token) && isNear(view, i, { from, to }, asked),
+    (token, i) => i >= start && (i < from || i >= to) && isHeard(token) && isNear(view, i, { from, to }, asked),
   )
   const denied = (at: number) => (words.every.includes(tokens[at]?.word ?? '') ? at + 1 : at)
   const noun = marksIn(words.noNouns, tokens).find(

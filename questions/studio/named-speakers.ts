@@ -8,7 +8,11 @@ import { studioWords } from './words/words-of.ts'
 export function speechIn({ tokens, language }: SentenceView): readonly number[] {
   const { speech, greetings, reflexive } = studioWords(language)
   const others = marksIn(reflexive, tokens)
-  const isSpeech = (i: number) => !greetings.includes(tokens[i + 1]?.word ?? '') && !others.some(({ to }) => to === i)
+  // "Had been told to wait" says nothing.
+  const isSpeech = (i: number) =>
+    !/^(?:been|were)$/.test(tokens[i - 1]?.word ?? '') &&
+    !greetings.includes(tokens[i + 1]?.word ?? '') &&
+    !others.some(({ to }) => to === i)
   return tokens.flatMap(({ word, quoted }, i) => (!quoted && speech.includes(word) && isSpeech(i) ? [i] : []))
 }
 

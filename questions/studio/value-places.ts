@@ -74,9 +74,12 @@ function sameFigure(
 /** All ways to write a name that the topic knows. */
 export function waysOf(name: string, names: Names): readonly (readonly string[])[] {
   const own = wordsOf(name).join(' ')
-  const ways = Object.entries(names).flatMap(([canonical, aliases]) =>
-    [canonical, ...aliases].some((way) => wordsOf(way).join(' ') === own) ? [canonical, ...aliases] : [],
-  )
+  // "Dr Selwood's team" is Amina Selwood's.
+  const ways = Object.entries(names).flatMap(([canonical, aliases]) => {
+    const all = [canonical, ...aliases]
+    const said = all.map((way) => wordsOf(way).join(' ')).find((way) => `${own} `.startsWith(`${way} `))
+    return said === undefined ? [] : all.map((way) => `${way}${own.slice(said.length)}`)
+  })
   const all = [...new Set([name, ...ways].map((way) => bareWords(way).join(' ')))]
   return all.map((way) => way.split(' ')).sort((a, b) => b.length - a.length)
 }

@@ -76,9 +76,12 @@ export const englishStudio: StudioWords = {
   harmless: phrases(
     'wants to know, want to know, wanted to know, you will find, you will see, you will hear, you will notice, than expected, as expected, than planned, as planned, as promised, than hoped, not only, no doubt, not far from, no fewer than, no less than, no more than, not more than, nor did',
   ),
-  denials: phrases(
-    'deny, denies, denied, denying, dispute, disputes, disputed, rejected claims, rejects claims, rejected the claim, rejected suggestions, untrue, false, falsely, wrongly, mistakenly, rumour, rumours, rumor, rumors, myth, hoax, incorrect, incorrectly, contrary to, mistaken, retracted, corrected, acquitted, acquitted of, cleared of, not guilty, no truth, no evidence, not true, earlier reports, initial reports',
-  ),
+  denials: [
+    ...formsOf('deny dispute'),
+    ...phrases(
+      'denying, rejected claims, rejects claims, rejected the claim, rejected suggestions, untrue, false, falsely, wrongly, mistakenly, rumour, rumours, rumor, rumors, myth, hoax, incorrect, incorrectly, contrary to, mistaken, retracted, corrected, acquitted, acquitted of, cleared of, not guilty, no truth, no evidence, not true, earlier reports, initial reports',
+    ),
+  ],
   disputes: phrases(
     'in dispute, dispute, disputed, contested, withdrawn, withdrew, took back, taken back, retracted, recanted',
   ),
