@@ -1,6 +1,6 @@
 import { readingWords } from '../languages/languages.ts'
 import { numbersIn } from '../reading/numbers.ts'
-import { typeOfWritten } from '../reading/written.ts'
+import { readWritten, typeOfWritten } from '../reading/written.ts'
 import { readQuantity } from '../reading/written-quantity.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { measureOf } from '../values/units.ts'
@@ -51,6 +51,9 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   }
   const type = typeOfWritten(values, unit, language)
   if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
+  // « L'hiver 1956 » is no day.
+  if (type === 'date' && !values.every((value) => readWritten(value, { type, unit, language }).ok))
+    return { ...whole, type: 'text' }
   if (type !== 'quantity') return whole
   if (values.some((value) => isScore(value, language))) return { ...whole, type: 'text' }
   return {

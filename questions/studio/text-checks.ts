@@ -1,4 +1,4 @@
-import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { isAskedStem } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
@@ -91,7 +91,7 @@ function isWhatEndedIt({ view, from }: ValuePlace): boolean {
 function turnedCauseReasons({ view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { tokens, stems, language } = view
   const { purposes, causes, thatFollow, results } = studioWords(language)
-  const isAsked = one.asks.some(({ text }) => purposes.some((phrase) => standsIn(phrase, text)))
+  const isAsked = one.asks.some(({ text }) => purposes.some((phrase) => normalForm(text).startsWith(phrase)))
   const marks = tokens.flatMap(({ word }, i) => (causes.includes(word) && (i < from || i >= to) ? [i] : []))
   const before = tokens.findLastIndex(({ word }, i) => i < from && [...causes, ...results].includes(word))
   const isResult =

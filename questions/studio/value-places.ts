@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
 import type { Value } from '../ledger-value.ts'
 import { dateReads, timeReads } from '../reading/dates.ts'
-import { wordsOf } from '../text/normal-form.ts'
+import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { figuresOf } from '../values/quantity.ts'
 import type { Names } from './aliases.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
@@ -108,9 +108,11 @@ function namePlaces(name: string, { quoted, names }: ClaimCase): readonly ValueP
 
 /** Where all the words of a text stand close together; the words of a declared name of it stand as they are. */
 function textPlaces(text: string, one: ClaimCase): readonly ValuePlace[] {
-  const exact = namePlaces(text, one)
+  // As its sentence has it: « quatre-vingts » is 80.
+  const told = readingWords(one.source.language).beforeNumbers(normalForm(text))
+  const exact = namePlaces(told, one)
   if (exact.length > 0) return exact
-  const wanted = contentStems(text, one.source.language)
+  const wanted = contentStems(told, one.source.language)
   if (wanted.length === 0) return []
   return one.quoted.flatMap((part) => {
     const window = closestWindow(part, wanted)

@@ -54,7 +54,8 @@ export const frenchPhrases: Phrases = {
 
   inUnit: (ask, unit) =>
     /quel âge/i.test(ask) ? ask : `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,
-  askedOf: (ask, who) => `${plain(ask)}, selon ${who}${NB}?`,
+  // « D’après » somebody it is asked already.
+  askedOf: (ask, who) => (/(?<!\p{L})d['’]après /iu.test(ask) ? ask : `${plain(ask)}, selon ${who}${NB}?`),
   whoSaid: (said) => `Qui dit ${clause(said)}${NB}?`,
   whichSource: (said) => `Quelle source dit ${clause(said)}${NB}?`,
   inWhichSource: (who, said) => `Dans quelle source lit-on que, selon ${who}, ${inside(said)}${NB}?`,
