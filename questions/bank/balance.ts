@@ -11,26 +11,38 @@ const LABORIOUS: ReadonlySet<Choosable['kind']> = new Set(['numeric', 'order', '
 
 const scaled = (ofTen: number, count: number): number => Math.max(1, Math.round((ofTen * count) / 10))
 
+const MOST_DISPUTED = 3
+
 /** How many items ask what the sources differ on: at least, at most. */
 export const disputesWanted = (count: number): readonly [least: number, most: number] => [
   Math.floor((2 * count) / 10),
-  Math.ceil((3 * count) / 10),
+  Math.ceil((MOST_DISPUTED * count) / 10),
 ]
 
 export const coreWanted = (count: number): number => Math.ceil((6 * count) / 10)
 
-/**
- * Whether an item may join others: none of its sort is there too often already.
- *
- * @param typed How many of ten may ask for a number to be typed.
- */
-export function hasRoom(next: Choosable, chosen: readonly Choosable[], count: number, typed = 1): boolean {
+/** How many of ten items of a sort there may be. */
+export interface MostOfTen {
+  /** Ask for a number to be typed. Absent: 1. */
+  readonly typed?: number | undefined
+  /** Ask what the sources differ on. Absent: 3. */
+  readonly disputed?: number | undefined
+}
+
+/** Whether an item may join others: none of its sort is there too often already. */
+export function hasRoom(
+  next: Choosable,
+  chosen: readonly Choosable[],
+  count: number,
+  { typed = 1, disputed = MOST_DISPUTED }: MostOfTen = {},
+): boolean {
   const alike = (same: (one: Choosable) => boolean) => chosen.filter(same).length
-  const ofTen = next.kind === 'numeric' ? typed : LABORIOUS.has(next.kind) ? 1 : 2
+  const ofTen =
+    next.kind === 'numeric' ? typed : LABORIOUS.has(next.kind) ? 1 : next.disputed ? Math.max(2, disputed - 1) : 2
   const mostOfKind = next.kind === 'choice' ? Number.POSITIVE_INFINITY : scaled(ofTen, count)
   return (
     alike(({ kind }) => kind === next.kind) < mostOfKind &&
-    (!next.disputed || alike(({ disputed }) => disputed) < disputesWanted(count)[1]) &&
+    (!next.disputed || alike((one) => one.disputed) < Math.ceil((disputed * count) / 10)) &&
     (!next.inOneHouse || alike(({ inOneHouse }) => inOneHouse) < scaled(1, count)) &&
     (next.matter === undefined || alike(({ matter }) => matter === next.matter) < scaled(3, count)) &&
     next.people.every((name) => alike(({ people }) => people.includes(name)) < scaled(2, count))

@@ -4,7 +4,7 @@ import type { ContentWords } from '../languages/word-rules.ts'
 import { type Random, shuffled } from '../random.ts'
 import { rememberOf } from '../text/remember.ts'
 import type { StoryPlace } from '../wire/story-place.ts'
-import { coreWanted, disputesWanted, hasRoom, offerOf, shortfall } from './balance.ts'
+import { coreWanted, disputesWanted, hasRoom, type MostOfTen, offerOf, shortfall } from './balance.ts'
 import type { Choosable } from './choosable.ts'
 
 /** How many choices are tried before the best of them is taken. */
@@ -19,8 +19,7 @@ interface Wanted<C> {
   readonly kept?: readonly C[]
   /** How gladly each is taken, from 0, never, to 1; by its id. Absent: 1. */
   readonly zest?: (id: string) => number
-  /** How many of ten may ask for a number to be typed. Absent: 1. */
-  readonly typed?: number | undefined
+  readonly mostOfTen?: MostOfTen | undefined
   /** Whether two must not stand together for a reason of the caller's. Absent: never. */
   readonly apart?: (one: C, other: C) => boolean
 }
@@ -48,7 +47,7 @@ export function chooseItems<C extends Choosable>(bank: readonly C[], wanted: Wan
 /** One choice, in the order in which it was made: first what a quiz must have, then what fills it. */
 function drawn<C extends Choosable>(
   bank: readonly C[],
-  { count, words, kept = [], zest = () => 1, typed, apart = () => false }: Wanted<C>,
+  { count, words, kept = [], zest = () => 1, mostOfTen, apart = () => false }: Wanted<C>,
   random: Random,
 ): readonly C[] {
   const chosen = [...kept]
@@ -58,7 +57,7 @@ function drawn<C extends Choosable>(
     for (const items of facts) {
       if (chosen.length >= count || most <= 0) return
       const joins = (one: C) =>
-        canJoin(one, chosen, { count, words, typed }) && !chosen.some((other) => apart(one, other))
+        canJoin(one, chosen, { count, words, mostOfTen }) && !chosen.some((other) => apart(one, other))
       const able = items.filter((one) => fits(one) && random() < zest(one.id) && joins(one))
       const next = leastUsed(able, chosen)
       if (!next) continue
@@ -74,6 +73,8 @@ function drawn<C extends Choosable>(
   take(disputes - has(({ disputed }) => disputed), ({ disputed, core }) => disputed && core)
   take(disputes - has(({ disputed }) => disputed), ({ disputed }) => disputed)
   take(coreWanted(count) + 2 - has(({ core }) => core), ({ core, disputed }) => core && !disputed)
+  // What the sources differ on is better than what a retelling leaves out.
+  if (mostOfTen?.disputed !== undefined) take(count, ({ core, disputed }) => core && disputed)
   take(count, ({ disputed }) => !disputed)
   take(count, () => true)
   return chosen
@@ -92,9 +93,10 @@ function byFact<C extends Choosable>(bank: readonly C[]): readonly (readonly C[]
 const canJoin = (
   one: Choosable,
   chosen: readonly Choosable[],
-  { count, words, typed }: Pick<Wanted<Choosable>, 'count' | 'words' | 'typed'>,
+  { count, words, mostOfTen }: Pick<Wanted<Choosable>, 'count' | 'words' | 'mostOfTen'>,
 ): boolean =>
-  chosen.every((other) => other.id !== one.id && !inConflict(one, other, words)) && hasRoom(one, chosen, count, typed)
+  chosen.every((other) => other.id !== one.id && !inConflict(one, other, words)) &&
+  hasRoom(one, chosen, count, mostOfTen)
 
 /** One of the kind that was taken least so far. A choice is plainest, and counts half. */
 function leastUsed<C extends Choosable>(able: readonly C[], chosen: readonly C[]): C | undefined {

@@ -63,13 +63,14 @@ export function draftQuizzes(
 
 /**
  * What a quiz is filled with, the best first: how many answers of a question may be made up, and how many questions of
- * ten may ask for a number to be typed. A figure is better typed than found among figures made up.
+ * ten may ask for a number to be typed or what the sources differ on. A figure is better typed than found among figures
+ * made up, and a disagreement better asked than what a retelling leaves out.
  */
 const FILLS = [
-  { most: 0, typed: 3 },
-  { most: 0, typed: 5 },
-  { most: 1, typed: 5 },
-  { most: 2, typed: 5 },
+  { most: 0, mostOfTen: { typed: 3, disputed: 5 } },
+  { most: 0, mostOfTen: { typed: 5, disputed: 5 } },
+  { most: 1, mostOfTen: { typed: 5, disputed: 5 } },
+  { most: 2, mostOfTen: { typed: 5, disputed: 5 } },
 ] as const
 
 /**

@@ -74,7 +74,7 @@ function saysPronoun(view: SentenceView): boolean {
   const { tokens } = view
   return speechIn(view).some(
     (verb) =>
-      /^(?:he|she|it|they|il|elle|ils|elles)$/.test(tokens[verb - 1]?.word ?? '') ||
+      /^(?:s?he|it|they|(?:il|elle)s?)$/.test(tokens[verb - 1]?.word ?? '') ||
       [verb + 1, verb + 2].some((at) => tokens[at]?.gap === '-' && /^(?:il|elle)s?$/.test(tokens[at]?.word ?? '')),
   )
 }

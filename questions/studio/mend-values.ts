@@ -52,10 +52,10 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   const type = typeOfWritten(values, unit, language)
   if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
   // « L'hiver 1956 » is no day.
-  if (type === 'date' && !values.every((value) => readWritten(value, { type, unit, language }).ok))
-    return { ...whole, type: 'text' }
+  const isNone = (value: string) =>
+    type === 'date' ? !readWritten(value, { type, unit, language }).ok : type === 'quantity' && isScore(value, language)
+  if (values.some(isNone)) return { ...whole, type: 'text' }
   if (type !== 'quantity') return whole
-  if (values.some((value) => isScore(value, language))) return { ...whole, type: 'text' }
   return {
     ...whole,
     claims: bare.map((claim) => withValue(claim, ids, (value) => withinSentence(withoutNoun(value, unit, language)))),

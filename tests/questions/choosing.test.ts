@@ -153,3 +153,33 @@ test('of two that tell each other one is chosen', () => {
   const told = one('u', { stem: 'How many lorries stood on the quay?', secrets: ['40'] })
   expect(chooseItems([teller, told], { count: 2, words }, randomFrom('told'))).toHaveLength(1)
 })
+
+test('where more disagreements are wanted, as many stand there before what a retelling leaves out', () => {
+  const kinds = ['compare', 'do-they-agree', 'which-source'] as const
+  const differing = Array.from({ length: 7 }, (_, i) =>
+    one(`d${i}`, { place: i, disputed: true, kind: i < 5 ? 'compare' : (kinds[i - 4] ?? 'compare') }),
+  )
+  const core = Array.from({ length: 4 }, (_, i) => one(`c${i}`, { place: 10 + i }))
+  const rest = Array.from({ length: 9 }, (_, i) => one(`r${i}`, { place: 20 + i, core: false }))
+  const counted = (disputed: number | undefined, seed: string) => {
+    const mostOfTen = { disputed }
+    const wanted = { count: USUAL_COUNT, words, mostOfTen }
+    const quiz = chooseItems([...differing, ...core, ...rest], wanted, randomFrom(seed))
+    const asked = quiz.filter((item) => item.disputed)
+    return [
+      quiz.length,
+      asked.length,
+      Math.max(...kinds.map((kind) => asked.filter((item) => item.kind === kind).length)),
+    ]
+  }
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const [length, disputed, most = 0] = counted(5, seed)
+      expect([length, disputed]).toEqual([10, 5])
+      expect(most).toBeLessThanOrEqual(4)
+      const [, few = 0, usual = 0] = counted(undefined, seed)
+      expect(few).toBeLessThanOrEqual(3)
+      expect(usual).toBeLessThanOrEqual(2)
+    }),
+  )
+})
