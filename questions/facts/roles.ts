@@ -16,7 +16,7 @@ const VERB_END = /^(?!(?:petit|bandit|érudit|conscrit|culprit|recruit|fils|gars
 const isVerbForm = (word: string): boolean => VERB_FORM.test(word) || IRREGULAR.test(word)
 
 /** Whether the last word beside a name does something to whoever is named, or says it. */
-export const endsInVerb = (words: string, language: string): boolean => {
+const endsInVerb = (words: string, language: string): boolean => {
   const last = wordsOf(words).at(-1) ?? ''
   return isVerbForm(last) || (wordRules(language)?.speech.includes(last) ?? false)
 }

@@ -6,6 +6,7 @@ import { scenePlace, titledHere, yearsTold } from './known-words.ts'
 import { figuresIn, type Mention, nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
+import { NAME_TITLES } from './words/name-titles.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** How well a passage answers a wording. */
@@ -189,7 +190,13 @@ function ownerNamed(asked: Asked, { sentences }: SourceView, at: number): readon
   const back = [1, 2, 3].find((n) => namesAt(sentences[at - n]) > 0)
   const view = back === undefined || back === 1 ? undefined : sentences[at - back]
   const [first] = view ? nameMentions(view) : []
-  const own = first && view ? view.stems.slice(first.from, first.to) : []
+  // "Mr Rowlands" is Rowlands.
+  const own =
+    view && first
+      ? view.stems
+          .slice(first.from, first.to)
+          .filter((_, i) => !NAME_TITLES.has(view.tokens[first.from + i]?.word ?? ''))
+      : []
   const same = asked.groups.filter(({ stems }) =>
     stems.some((way) => way.length > 0 && way.join(' ') === own.join(' ')),
   )

@@ -3,7 +3,6 @@ import { dateReads, timeReads } from '../reading/dates.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
-import { calledIn } from './called.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
 import { contentStems } from './stems.ts'
 import { unitsBeside } from './unit-places.ts'
@@ -28,23 +27,12 @@ export function whyWrong(value: string, type: ValueType, views: readonly SourceV
   const { labels, ways } = waysIn(value, type, views, its)
   if (labels.length === 0) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
   const within = (most: number) => ways.find((why) => wordsOf(why).length <= most)
-  const called = type === 'name' ? callings(value, views)[0] : undefined
-  return within(SENTENCE) ?? called ?? within(MOST) ?? onlyMentioned(value, type, views)
+  return within(SENTENCE) ?? within(MOST) ?? onlyMentioned(value, type, views)
 }
 
-/** All that the texts tell of a wrong answer in a sentence; of somebody first what they are called. */
-export function waysToTell(value: string, type: ValueType, views: readonly SourceView[]): readonly string[] {
-  const { ways } = waysIn(value, type, views)
-  return [...callings(value, views), ...ways].filter((why) => wordsOf(why).length <= SENTENCE)
-}
-
-/** What the texts call somebody: "the engineer Olga Brunn". */
-function callings(value: string, views: readonly SourceView[]): readonly string[] {
-  const { speaksOf } = studioWords(views[0]?.language ?? '')
-  return views.flatMap(({ sentences, source: { label } }) =>
-    sentences.flatMap(({ raw, language }) => calledIn(raw, value, language).map((words) => speaksOf(label, words))),
-  )
-}
+/** All that the texts tell of a wrong answer in a sentence. */
+export const waysToTell = (value: string, type: ValueType, views: readonly SourceView[]): readonly string[] =>
+  waysIn(value, type, views).ways.filter((why) => wordsOf(why).length <= SENTENCE)
 
 function waysIn(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView) {
   const words = studioWords(views[0]?.language ?? '')
@@ -149,7 +137,7 @@ const endsInName = (run: string, holds: (text: string) => boolean): boolean =>
 function shortestClause(
   sentence: string,
   holds: (text: string) => boolean,
-  { conditions, headless, speech }: Pick<StudioWords, 'conditions' | 'headless' | 'speech'>,
+  { conditions, headless, speech, pronouns }: Pick<StudioWords, 'conditions' | 'headless' | 'speech' | 'pronouns'>,
 ): string | undefined {
   const raw = sentence.trim()
   const found = [...raw.matchAll(BORDERS)]
@@ -167,8 +155,10 @@ function shortestClause(
   const whole = raw.replace(LOOSE_ENDS, '')
   // "City Attorney Joanne Pruitt said, and no more": what she said stands outside.
   const isTag = (run: string) => run.split(/,\s/).some((part) => speech.includes(wordsOf(part).at(-1) ?? ''))
+  // « Il y a montré »: who it was stands before.
+  const leans = (run: string) => pronouns.includes(wordsOf(run)[0] ?? '')
   return (conditions.test(raw) ? [whole] : runs)
-    .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !isTag(run))
+    .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !isTag(run) && !leans(run))
     .filter(holds)
     .sort((a, b) => a.length - b.length)[0]
 }

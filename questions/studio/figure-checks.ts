@@ -1,5 +1,5 @@
 import { readingWords } from '../languages/languages.ts'
-import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
@@ -30,7 +30,11 @@ function differenceReasons({ view, to }: ValuePlace, one: ClaimCase): readonly D
     behind.slice(0, from + 1).every(({ gap, clause }) => !/[,;]/.test(gap) && clause === view.tokens[to - 1]?.clause),
   )
   const isAsked = saidAndAsked(one).some((text) => wordsOf(text).some((word) => comparing.includes(word)))
-  return found && found.from <= 2 && !isAsked
+  // "{11} extra rooms", of which all questions speak.
+  const isSaid =
+    one.written.says.includes(`} ${found?.phrase} `) &&
+    one.asks.every(({ text }) => standsIn(found?.phrase ?? '', text))
+  return found && found.from <= 2 && !isAsked && !isSaid
     ? [reasonOf('value-altered', one, { words: found.phrase, sentence: view })]
     : []
 }

@@ -16,7 +16,7 @@ export function isOwnAge({ view: { tokens, stems }, from, to }: ValuePlace, { as
   return isLast && asks.some(({ text, names }) => /^how old (?:is|was)\b/i.test(text) && names.has(stems[before] ?? ''))
 }
 
-const asksForAge = ({ asks }: Pick<ClaimCase, 'asks'>, { asksAge }: Pick<StudioWords, 'asksAge'>): boolean =>
+export const asksForAge = ({ asks }: Pick<ClaimCase, 'asks'>, { asksAge }: Pick<StudioWords, 'asksAge'>): boolean =>
   asks.some(({ text }) => asksAge.test(normalForm(text)))
 
 /** "Who was 13 when he won", "at the age of 13": it counts years, where a question asks how old. */

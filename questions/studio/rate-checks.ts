@@ -35,8 +35,14 @@ export function rateReasons({ view, to }: ValuePlace, one: ClaimCase): readonly 
   )
   if (whose !== undefined && others.length > 0 && !others.includes(of(whose)))
     return [reasonOf('value-altered', one, { words: whose, sentence: view })]
-  if (said.length === 0) return eachReasons(form.slice(end, end + FAR), view, one)
   const own = ratesIn(form.slice(end, end + FAR), language)
+  if (said.length === 0) {
+    // « 68 000 voyageurs par an » are not all that it has carried.
+    const [lost] = ratesIn(/^[^,;:]{0,24}/.exec(form.slice(end))?.[0] ?? '', language)
+    return lost === undefined
+      ? eachReasons(form.slice(end, end + FAR), view, one)
+      : [reasonOf('words-missing', one, { words: lost, sentence: view })]
+  }
   if (own.length > 0)
     return said.some((rate) => own.includes(rate))
       ? []

@@ -131,6 +131,8 @@ function nameRivals(view: SentenceView, place: ValuePlace, one: ClaimCase): read
   return nameMentions(view).filter(({ from, to }) => {
     // "A dealer in Penfold, Lucas Harm": a place is no rival of a person.
     if (isPlace(from, view) && !isPlace(place.from, place.view)) return false
+    // "Found it in the vestry of St Osyth's", « venue de Brévange par la route ».
+    if (view === place.view && from >= place.to && /^(?:of|de)$/.test(view.tokens[from - 1]?.word ?? '')) return false
     const stems = view.stems.slice(from, to).filter((_, i) => !isEmpty(view.tokens[from + i]?.word ?? ''))
     return !stems.some((stem) => own.has(stem)) && !stems.every((stem) => named.has(stem) || one.topic.has(stem))
   })

@@ -2,7 +2,8 @@ import { wordsOf } from '../text/normal-form.ts'
 import { isAskedStem, isContent, otherWords } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
-import { datesIn, timesIn } from './mentions.ts'
+import { datesIn, nameMentions, timesIn } from './mentions.ts'
+import { asksForAge } from './own-age.ts'
 import { isWhenItWas } from './rivals.ts'
 import { stemsOf } from './stems.ts'
 import { finiteVerb, pastOfParticiple } from './words/verb-forms.ts'
@@ -18,25 +19,47 @@ export function sideReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
   if (asked.length === 0) return []
   // Who was treated is whoever went home.
   const isName = 'name' in one.claim.value || 'names' in one.claim.value
-  if ((!isName && isOpeningApart(place, asked)) || isOfCompared(place, one, asked))
+  if ((!isName && isBracketApart(place, asked)) || isOfCompared(place, one, asked) || isOfOthers(place, one, asked))
     return [reasonOf('other-event', one, { sentence: view })]
   return isOpenQuestion(place, one, asked) || isOfOtherTime(place, one)
     ? otherWords(view.tokens[from]?.word, view, one)
     : []
 }
 
-/** "Treated in hospital, she went home on Sunday" does not say when she was treated, nor the day when she was. */
-function isOpeningApart({ view, from, to }: ValuePlace, asked: readonly number[]): boolean {
+/**
+ * "Treated in hospital, she went home on Sunday" does not say when she was treated, nor the day when she was; and « la
+ * voiture, arrêtée à 10 h 40, est repartie » not when it left.
+ */
+function isBracketApart({ view, from, to }: ValuePlace, asked: readonly number[]): boolean {
   const { tokens, language } = view
-  const first = tokens[0]?.word ?? ''
-  const isOpening =
-    studioWords(language).participle.test(first) || pastOfParticiple(first) !== undefined || /^partie?s?$/.test(first)
-  const end = tokens.findIndex(({ gap }) => gap.startsWith(','))
-  if (!isOpening || end < 0) return false
+  const isComma = (i: number) => tokens[i]?.gap.startsWith(',') === true
+  const own = Math.max(
+    0,
+    tokens.findLastIndex((_, i) => i <= from && isComma(i)),
+  )
+  // What opens a sentence stands apart from all that follows.
+  const start = [own, 0].find((i) => isParticiple(tokens[i]?.word ?? '', language)) ?? -1
+  const end = tokens.findIndex((_, i) => i > start && isComma(i))
+  if (start < 0 || end < 0) return false
   const isTime = [...datesIn(view), ...timesIn(view)].some((time) => time.from < to && time.to > from)
   return from < end
-    ? isTime && asked.length > 1 && asked.every((i) => i >= end)
+    ? isTime && asked.length > 1 && asked.every((i) => i < start || i >= end)
     : asked.every((i) => i < end) && asked[0] === 0
+}
+
+const isParticiple = (word: string, language: string): boolean =>
+  studioWords(language).participle.test(word) || pastOfParticiple(word) !== undefined || /^partie?s?$/.test(word)
+
+/** "42 people, including the band": they are not all of the band. « 17 ans » behind another's name is another's age. */
+function isOfOthers({ view, from, to }: ValuePlace, one: ClaimCase, asked: readonly number[]): boolean {
+  const { tokens, stems } = view
+  const part = tokens.findIndex(({ word }, i) => i >= to && i <= to + 2 && /^(?:dont|including)$/.test(word))
+  const name = tokens[from]?.gap === ', ' && nameMentions(view).find((mention) => mention.to === from)
+  const isNamed = (i: number) => [one.says, ...one.asks].some((wording) => wording.stems.has(stems[i] ?? ''))
+  return (
+    (part > 0 && asked.every((i) => i > part)) ||
+    (name && asksForAge(one, studioWords(view.language)) && !isNamed(name.from) && !isNamed(name.to - 1)) === true
+  )
 }
 
 /** "The other half are asking who gets it", "whether the ruins are pulled down": all that is asked is still open. */

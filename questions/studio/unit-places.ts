@@ -19,7 +19,8 @@ const unitTable = remember((language: string): UnitTable => {
       for (const form of [way, `${way}s`]) names.set(form, [...(names.get(form) ?? []), unit])
   const all = [...names.keys()].sort((a, b) => b.length - a.length).map(escapedPattern)
   return {
-    behind: new RegExp(`^[ -]?(?:de? )?(${all.join('|')})(?![\\p{L}\\d])`, 'u'),
+    // "400 T-shirts" weigh no tonnes.
+    behind: new RegExp(`^[ -]?(?:de? )?(${all.join('|')})(?![\\p{L}\\d])(?<! \\p{L}(?=-))`, 'u'),
     before: /(?:us\$|c\$|[£$€])\s?$/,
     names,
   }

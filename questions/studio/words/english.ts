@@ -94,7 +94,7 @@ export const englishStudio: StudioWords = {
   maybe: [
     ...formsOf('fear estimate suspect accuse allege speculate assume guess doubt seem'),
     ...phrases(
-      'may, could, if, enough to, avoided, prevented, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspicion, accusing, accusation, accusations, charged with, alleging, wonders, appears to, appear to, appeared to, rumoured',
+      'may, could, if, thought, believed, enough to, avoided, prevented, set to, ready to, asked to, ordered to, limit, capacity, room for, possible, provisional, considered, bid, perhaps, maybe, possibly, probably, apparently, reportedly, allegedly, supposedly, believed to, thought to, said to, likely, presumably, seemingly, unconfirmed, suspicion, accusing, accusation, accusations, charged with, alleging, wonders, appears to, appear to, appeared to, rumoured',
     ),
   ],
   possible: list('may might could'),
@@ -246,12 +246,11 @@ export const englishStudio: StudioWords = {
   people: list(
     'people bathers swimmers visitors passengers spectators runners residents pupils students children adults women men guests travellers members voters participants fans customers readers cyclists tourists demonstrators protesters marchers volunteers villagers patients viewers inhabitants',
   ),
-  partly: list('noon midday midnight morning afternoon evening total whole half altogether normal average'),
+  partly: list('noon midday midnight halftime morning afternoon evening total whole half altogether normal average'),
   nobodySays: 'No source gives this answer.',
   mentions: (label) => `${label} mentions this, but not as the answer.`,
   notTheSame: 'The two answer different questions.',
   notTheAnswer: 'No source gives this as the answer.',
-  speaksOf: (label, words) => `${label} speaks of “${words}”.`,
   saysElsewhere: (label, words) => `${label} says this about something else: “${words}”.`,
   hasWords: (label, words) => `${label}: “${words}”.`,
 }

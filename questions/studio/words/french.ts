@@ -99,7 +99,7 @@ export const frenchStudio: StudioWords = {
     'compte sur, comptent sur, comptait sur, table sur, va, vont, doit, doivent, devait, devrait, devraient, devaient, pourrait, pourraient, prévoit, prévoient, prévoyait, prévu·e·s, attendu·e·s, espère, espèrent, espérait, envisage, envisagent, envisagé, projette, projettent, promet, promettent, promis·e, comptait, souhaite, souhaitent, veut, veulent, voulait, voudrait, propose, proposent, proposé·e·s, réclame, réclament, réclamait, réclamaient, exige, exigent, exigeait, exigeaient, demande, demandent, demandait, demandaient',
   ),
   maybe: phrases(
-    'si, de quoi, assez pour, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé·e·s, estimation, table, objectif, demandé, capacité, annoncé·e, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné·e, soupçonne, soupçonnent, accuse, accusent, accusait, accusé·e·s, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
+    'si, de quoi, assez pour, projet, compte, comptent, risque, risquent, craint, craignent, estime, estiment, estimé·e·s, estimation, table sur, croyait, croyais, croyaient, pensait, pensais, pensaient, objectif, demandé, capacité, annoncé·e, peut être, sans doute, probablement, apparemment, semble, semblent, soupçonné·e, soupçonne, soupçonnent, accuse, accusent, accusait, accusé·e·s, accusation, suppose, supposent, prétend, prétendent, doute, doutent',
   ),
   possible: list('peut peuvent pourrait pourraient'),
   firm: /(?:ra|ront)$/,
@@ -232,6 +232,5 @@ export const frenchStudio: StudioWords = {
   notTheSame: 'Les deux répondent à des questions différentes.',
   notTheAnswer: 'Aucune source ne donne cette réponse.',
   hasWords: (label, words) => `${label}\u00a0: «\u00a0${words}\u00a0».`,
-  speaksOf: (label, words) => `${label} parle de «\u00a0${words}\u00a0».`,
   saysElsewhere: (label, words) => `Dans ${label}, il s’agit d’autre chose\u00a0: «\u00a0${words}\u00a0».`,
 }

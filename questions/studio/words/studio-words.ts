@@ -236,8 +236,6 @@ export interface StudioWords extends TellingWords {
   readonly notTheSame: string
   /** Where a text has it, and in which words. */
   readonly saysElsewhere: (label: string, words: string) => string
-  /** What a text calls somebody. */
-  readonly speaksOf: (label: string, words: string) => string
   /** The same in fewer words. */
   readonly hasWords: (label: string, words: string) => string
 }
