@@ -137,7 +137,7 @@ const endsInName = (run: string, holds: (text: string) => boolean): boolean =>
 function shortestClause(
   sentence: string,
   holds: (text: string) => boolean,
-  { conditions, headless, speech, pronouns }: Pick<StudioWords, 'conditions' | 'headless' | 'speech' | 'pronouns'>,
+  { conditions, headless, pointers, pronouns, speech }: StudioWords,
 ): string | undefined {
   const raw = sentence.trim()
   const found = [...raw.matchAll(BORDERS)]
@@ -155,8 +155,8 @@ function shortestClause(
   const whole = raw.replace(LOOSE_ENDS, '')
   // "City Attorney Joanne Pruitt said, and no more": what she said stands outside.
   const isTag = (run: string) => run.split(/,\s/).some((part) => speech.includes(wordsOf(part).at(-1) ?? ''))
-  // « Il y a montré »: who it was stands before.
-  const leans = (run: string) => pronouns.includes(wordsOf(run)[0] ?? '')
+  // « Il y a montré »: who it was, and where, stands before.
+  const leans = (run: string) => [0, 1].every((i) => [...pronouns, ...pointers].includes(wordsOf(run)[i] ?? ''))
   return (conditions.test(raw) ? [whole] : runs)
     .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !isTag(run) && !leans(run))
     .filter(holds)

@@ -5,6 +5,7 @@ import { verifyLedger } from '../facts/verify.ts'
 import { compileFact } from '../facts/written/compile-fact.ts'
 import { compileSources } from '../facts/written/compile-sources.ts'
 import type { Ledger } from '../ledger.ts'
+import { present } from '../wire/present.ts'
 import type { WrittenFact, WrittenTopic } from '../wire/written-topic.ts'
 import { checkedNames, type Names, surnameOf } from './aliases.ts'
 import { withWeekday } from './dated-weekday.ts'
@@ -12,7 +13,7 @@ import type { DraftSource, TopicDraft } from './draft.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend } from './judged.ts'
 import { headFor, mendFact } from './mend-fact.ts'
-import { askedByAccount, askedOfPaper, type PaperAccount } from './paper-account.ts'
+import { type PaperAccount, withAccount, withoutAccount } from './paper-account.ts'
 import { findQuotes } from './quotations.ts'
 import type { AssistantReply } from './read-reply.ts'
 import { settingOf } from './reply-setting.ts'
@@ -23,7 +24,6 @@ interface Candidate {
   readonly id: string
   /** Less the wrong answers that are left out on the way. */
   fact: WrittenFact | undefined
-  /** Whose account its questions ask for; they stand in it without. */
   readonly account?: PaperAccount | undefined
   readonly leftOut: LeftOut[]
   readonly mended: Set<Mend>
@@ -53,8 +53,7 @@ export async function judgeReply(
   const fresh = facts.map((raw): Candidate => {
     const { id, fact, mended, reasons } = mendFact(raw, draft, taken)
     taken.add(id)
-    const own = new Set(mended)
-    if (known.dropped) own.add('names')
+    const own = new Set<Mend>([...mended, ...(known.dropped ? ['names' as const] : [])])
     return { id, ...withoutAccount(fact, draft), leftOut: [], mended: own, reasons: [...reasons], isOld: false }
   })
   const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
@@ -73,29 +72,6 @@ export async function judgeReply(
       const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [] }
       return withAccount(judgeLedgerFact(inLedger, fact, { posted, views, ...kept, lends, varies }), one.account)
     })
-}
-
-/** A fact whose questions name no paper, and the one that they named. */
-function withoutAccount(
-  fact: WrittenFact | undefined,
-  { sources, language }: TopicDraft,
-): Pick<Candidate, 'fact' | 'account'> {
-  if (!fact?.ask) return { fact }
-  const asked = fact.ask.map((ask) => askedOfPaper(ask, sources, language))
-  const account = asked.find((one) => one !== undefined)?.account
-  return { fact: { ...fact, ask: fact.ask.map((ask, i) => asked[i]?.ask ?? ask) }, account }
-}
-
-/** Its questions name the paper again, where nobody else answers. */
-function withAccount(judged: JudgedFact, account: PaperAccount | undefined): JudgedFact {
-  const { fact, otherAsks } = judged
-  if (!fact?.ask || !account || fact.claims.some((claim) => !(account.source in claim))) return judged
-  const asked = (ask: string) => askedByAccount(ask, account)
-  return {
-    ...judged,
-    fact: { ...fact, ask: fact.ask.map(asked) },
-    ...(otherAsks ? { otherAsks: otherAsks.map(asked) } : {}),
-  }
 }
 
 /** Twice what the request asks for. More are judged as they are written, which takes a third of the time. */
@@ -162,10 +138,7 @@ async function ledgerOf(
   const topic: WrittenTopic = {
     ...headFor(draft),
     sources: Object.fromEntries(
-      draft.sources.map(({ id, label, published }) => [
-        id,
-        { label, ...(published === undefined ? {} : { published }) },
-      ]),
+      draft.sources.map(({ id, label, published }) => [id, { label, ...present({ published }) }]),
     ),
     ...(Object.keys(names).length === 0
       ? {}

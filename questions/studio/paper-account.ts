@@ -1,5 +1,7 @@
 import { wordsOf } from '../text/normal-form.ts'
-import type { DraftSource } from './draft.ts'
+import type { WrittenFact } from '../wire/written-topic.ts'
+import type { DraftSource, TopicDraft } from './draft.ts'
+import type { JudgedFact } from './judged.ts'
 import { withoutArticle } from './value-words.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -31,6 +33,25 @@ export function askedOfPaper(
   return { ask: rest.charAt(0).toUpperCase() + rest.slice(1), account: { source: paper.id, words } }
 }
 
-/** The same question as one of the account. */
-export const askedByAccount = (ask: string, { words }: PaperAccount): string =>
-  `${words}, ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`
+/** A fact whose questions name no paper, and the one that they named. */
+export function withoutAccount(
+  fact: WrittenFact | undefined,
+  { sources, language }: Pick<TopicDraft, 'sources' | 'language'>,
+): { readonly fact: WrittenFact | undefined; readonly account?: PaperAccount | undefined } {
+  if (!fact?.ask) return { fact }
+  const asked = fact.ask.map((ask) => askedOfPaper(ask, sources, language))
+  const account = asked.find((one) => one !== undefined)?.account
+  return { fact: { ...fact, ask: fact.ask.map((ask, i) => asked[i]?.ask ?? ask) }, account }
+}
+
+/** Its questions name the paper again, where nobody else answers. */
+export function withAccount(judged: JudgedFact, account: PaperAccount | undefined): JudgedFact {
+  const { fact, otherAsks } = judged
+  if (!fact?.ask || !account || fact.claims.some((claim) => !(account.source in claim))) return judged
+  const asked = (ask: string) => `${account.words}, ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`
+  return {
+    ...judged,
+    fact: { ...fact, ask: fact.ask.map(asked) },
+    ...(otherAsks ? { otherAsks: otherAsks.map(asked) } : {}),
+  }
+}

@@ -183,12 +183,7 @@ export const studio = (writer: Writer): StudioWords => {
         refused: 'مرفوضة: النصوص لا تقول ذلك',
       },
       confirmAll: (n: number) => count(n, { one: 'أكّدها', two: 'أكّد الاثنتين', other: 'أكّدها كلها (#)' }),
-      confirmAllPlainly: (n: number) =>
-        count(n, {
-          one: 'أكّدها بعبارة أبسط',
-          two: 'أكّد الاثنتين بعبارة أبسط',
-          other: 'أكّدها كلها (#) بعبارة أبسط',
-        }),
+      confirmAllPlainly: (n: number) => count(n, { one: 'أكّدها بعبارة أبسط', other: 'أكّدها كلها (#) بعبارة أبسط' }),
       confirm: 'أكّد',
       star: 'أساسية',
       mend: 'غيّر',

@@ -1,17 +1,17 @@
+import { doneBy } from './english-doers.ts'
 import { HELD_EN, TURNED_EN } from './english-held.ts'
 import type { StudioWords } from './studio-words.ts'
 import { formsOf, irregularVerbs } from './verb-forms.ts'
 import { wordList as list, phraseList as phrases } from './word-lists.ts'
 
 const forms = `be:is,are,was,were,been do:did,done drink:drank,drunk forbid:forbade,forbidden get:gotten go:goes have:had,has
-lay:lie,lain mean:meant say:said
-strike:stricken tell:told think:thought understand:understood burn:burnt flee:fled
-bear:bore,born,borne breed:bred bend:bent person:people child:children man:men woman:women foot:feet tooth:teeth mouse:mice goose:geese half:halves
-life:lives knife:knives wolf:wolves die:died,dead,death,dying high:height long:length wide:width,broad deep:depth strong:strength
-weigh:weight old:age,aged loss:losses decide:decision close:closure explode:explosion
-destroy:destruction depart:departure fail:failure sign:signature
-press:pressure receive:receipt,reception describe:description permit:permission
-grow:growth try:trial marry:marriage speech:speak belief:believe`
+lay:lie,lain mean:meant say:said strike:stricken tell:told think:thought understand:understood burn:burnt flee:fled
+bear:bore,born,borne breed:bred bend:bent person:people child:children man:men woman:women foot:feet tooth:teeth
+mouse:mice goose:geese half:halves life:lives knife:knives wolf:wolves die:died,dead,death,dying high:height
+long:length wide:width,broad deep:depth strong:strength weigh:weight old:age,aged loss:losses decide:decision
+close:closure explode:explosion destroy:destruction depart:departure fail:failure sign:signature press:pressure
+receive:receipt,reception describe:description permit:permission grow:growth try:trial marry:marriage speech:speak
+belief:believe`
 
 const irregular: Readonly<Record<string, string>> = Object.fromEntries([
   ...irregularVerbs.flatMap(([base, past, done]) =>
@@ -39,21 +39,6 @@ function stem(word: string): string {
   // "Stopped" is "stop", "planned" is "plan".
   const isDoubled = /(?:ing|ed)$/.test(base) && /([bdgmnprt])\1$|(?<=....)ll$/.test(cut) && cut.length > 3
   return (isDoubled ? cut.slice(0, -1) : cut).replace(/(?<=...)[ey]$/, '').replace(/(?<=..)i$/, '')
-}
-
-/** They end like a winner and a maker, and what is left of them is another word: a tower has towed nothing. */
-const NOBODY: ReadonlySet<string> = new Set(
-  list(
-    'banner bitter better charter copper corner counter cover drawer factor flower former gutter ladder latter letter liver longer lower manner matter minor number offer poster sector shower slipper summer supper tender tower',
-  ),
-)
-
-/** A winner has won, a maker makes; "river" and "water" become words that nobody asks for. */
-function doneBy(word: string): string | undefined {
-  if (NOBODY.has(word.replace(/s$/, ''))) return undefined
-  const base = /^\p{L}{3,}(?=(?:er|or)s?$)/u.exec(word)?.[0].replace(/([bdgmnprt])\1$/, '$1')
-  // Who founded is not who found.
-  return base && `${base}ed`
 }
 
 export const englishStudio: StudioWords = {

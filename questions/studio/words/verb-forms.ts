@@ -24,7 +24,7 @@ function thirdOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }
 
-/** The base, the third person and the past of each verb that is regular; what doubles its last letter has an asterisk. */
+/** The base, the third person and the past of regular verbs; what doubles its last letter has an asterisk. */
 const regularForms = (verbs: string): readonly (readonly [string, string, string])[] =>
   list(verbs).map((entry) => {
     const base = entry.replace('*', '')
