@@ -56,7 +56,7 @@ test('a fact whose question repeats a text says so, and is not counted among tho
   const topic = topicOf(await madeByHand([...HAND_MADE.filter(([words]) => words !== 'About 300'), traders]))
   const { enough, yields } = await engine.appraise(topic)
   expect(enough).toMatchObject({ facts: 10, questions: 9, missing: { facts: 1, core: 0 }, enough: false })
-  expect(Object.values(yields).at(-1)).toEqual({ questions: 0, more: ['own-words', 'another-source'] })
+  expect(Object.values(yields).at(-1)).toEqual({ questions: 0, more: ['own-words', 'wrong-answers', 'another-source'] })
 })
 
 test('where wrong answers are what other facts ask for, the quiz is as short as it is said to be, and they say why', async () => {
@@ -64,7 +64,7 @@ test('where wrong answers are what other facts ask for, the quiz is as short as 
   const figures = ['640', '85', '300', '40', '138']
   const facts = draft.facts.map((one) => {
     const { fact } = one.judged
-    if (!fact?.distractors?.some(({ value }) => /^\d{2,3}$/.test(String(value)))) return one
+    if (fact?.type !== 'quantity') return one
     const own = fact.says.includes('Forty') ? '40' : String(Object.values(fact.claims[0] ?? {})[0])
     const distractors = figures
       .filter((figure) => !own.includes(figure))
