@@ -69,12 +69,10 @@ function drawn<C extends Choosable>(
   take(1 - has(({ headline }) => headline), ({ headline }) => headline)
   take(1 - has(({ central }) => central === true), ({ central }) => central === true)
   const [least, most] = disputesWanted(count)
-  const disputes = random() < 0.5 ? least : most
+  const disputes = mostOfTen?.disputed ?? (random() < 0.5 ? least : most)
   take(disputes - has(({ disputed }) => disputed), ({ disputed, core }) => disputed && core)
   take(disputes - has(({ disputed }) => disputed), ({ disputed }) => disputed)
   take(coreWanted(count) + 2 - has(({ core }) => core), ({ core, disputed }) => core && !disputed)
-  // What the sources differ on is better than what a retelling leaves out.
-  if (mostOfTen?.disputed !== undefined) take(count, ({ core, disputed }) => core && disputed)
   take(count, ({ disputed }) => !disputed)
   take(count, () => true)
   return chosen

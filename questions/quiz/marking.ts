@@ -56,7 +56,12 @@ function whyNot(item: Item, response: Response): string | undefined {
   if (item.shape === 'number') return mistakeIn(item, response)?.why
   const options = item.shape === 'pairs' ? item.right : item.options
   const chosen = typeof response === 'number' ? [response] : wrongPartsOf(item, response)
-  const reasons = chosen.flatMap((index) => options[index]?.why ?? [])
+  // "No report gives this number": of two it is said which.
+  const isNamed = item.shape === 'pairs' && chosen.length > 1
+  const reasons = chosen.flatMap((index) => {
+    const { text, why } = options[index] ?? {}
+    return why === undefined ? [] : [isNamed ? `${text} – ${why}` : why]
+  })
   return reasons.join(' ') || undefined
 }
 

@@ -58,6 +58,8 @@ const datePatterns = rememberOf((words: ReturnType<typeof readingWords>) => {
       `(?<!\\p{L})(?:${months}),? ${year}(?!\\d)`,
       `(?<=(?<!\\p{L})${before}[ -])(?:${counted})(?!\\p{L})`,
       `(?<!\\p{L})(?:${alone})(?!\\p{L})`,
+      // "The 1904 Harcombe organ".
+      `(?<=(?<!\\p{L})the )${year}(?= \\p{L})`,
       `(?<=(?<!\\p{L})(?:${before}|year|l'an|l an|année|spring|summer|autumn|winter|printemps|été|automne|hiver|around|about|circa)[ -]|\\()${year}(?![\\d%]|[.,]\\d)`,
     ].join('|'),
     'gu',

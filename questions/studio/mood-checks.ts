@@ -5,6 +5,7 @@ import { countedAt } from './counted-checks.ts'
 import type { ReasonCode } from './judged.ts'
 import { type Modality, modalityIn } from './modality.ts'
 import { marksIn } from './sentence-marks.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -46,7 +47,18 @@ function firmCode(one: ClaimCase, there: Modality): Found {
 function planCode(place: ValuePlace, one: ClaimCase, open: string | undefined): Found {
   const off = one.fact.mood === 'plan' ? putOffAt(place, one) : undefined
   if (off !== undefined) return [['denied', off]]
-  return open === undefined && !isAhead(place, one) ? [['maybe', undefined]] : []
+  // Where another text tells it as a plan, "the profit is earmarked for" is still to come.
+  const isPresent = one.fact.claims.length > 1 && !isToldAsPast(place.view)
+  return open === undefined && !isPresent && !isAhead(place, one) ? [['maybe', undefined]] : []
+}
+
+/** « A changé », "was mended". */
+function isToldAsPast({ form, tokens, language }: SentenceView): boolean {
+  const { past, participle } = studioWords(language)
+  return (
+    past.test(form) ||
+    tokens.some(({ word }, i) => /^(?:a|ont)$/.test(word) && participle.test(tokens[i + 1]?.word ?? ''))
+  )
 }
 
 /** Says no more than that it is possible. */

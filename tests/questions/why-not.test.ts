@@ -21,5 +21,9 @@ test('of pairs only those that are wrong are explained, each once', () => {
   const item: Item = { ...common, kind: 'compare', shape: 'pairs', left: ['A', 'B'], right, key: [0, 1] }
   expect(whyOf(item, [2, 2])).toBe('No source gives z.')
   expect(whyOf(item, [1, 0])).toBeUndefined()
+  const figures = [option('422', 'The Post says 422.'), option('500', 'No report gives this number.'), option('700')]
+  const counted = { ...item, right: figures, key: [2, 2] }
+  expect(whyOf(counted, [1, 1])).toBe('No report gives this number.')
+  expect(whyOf(counted, [1, 0])).toBe('500 – No report gives this number. 422 – The Post says 422.')
   expect(whyOf(item, null)).toBeUndefined()
 })
