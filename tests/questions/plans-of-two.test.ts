@@ -25,5 +25,7 @@ test('what one paper plans the other may tell as it is, and not as it was', asyn
   const now = 'The money of the club goes to the fire crew.'
   expect(await outcomeOf(now, 'The money of the club goes to the fire crew', 'the fire crew')).toBe('accepted')
   const then = 'The money of the club was spent on the fire crew.'
-  expect(await outcomeOf(then, 'The money of the club was spent on the fire crew', 'the fire crew')).not.toBe('accepted')
+  expect(await outcomeOf(then, 'The money of the club was spent on the fire crew', 'the fire crew')).not.toBe(
+    'accepted',
+  )
 })
