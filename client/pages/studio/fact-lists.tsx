@@ -12,6 +12,7 @@ import { allConfirmed, askedSo, confirmed, type StudioDraft, starred, withFact, 
 import type { Appraisal } from './studio-engine.ts'
 import type { StudioFact } from './studio-fact.ts'
 import type { StudioStepProps } from './studio-step-props.ts'
+import { hasTwoAnswers } from './two-answers.ts'
 
 interface FactListsProps extends StudioStepProps {
   readonly groups: readonly Group[]
@@ -118,11 +119,15 @@ interface FactGroupProps
 
 /** One group of facts; nothing where it is empty. */
 function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown }: FactGroupProps): VNode | null {
-  const facts = draft.facts.filter((fact) => groupOf(fact) === group)
+  const all = draft.facts.filter((fact) => groupOf(fact) === group)
+  const torn =
+    group === 'look' ? all.filter(({ judged }) => hasTwoAnswers(judged.fact?.claims ?? [], shown.sources)) : []
+  // What the texts may tell otherwise makes the best questions.
+  const facts = [...torn, ...all.filter((fact) => !torn.includes(fact))]
   if (facts.length === 0) return null
   const plainer = facts.filter(({ reworded, judged }) => group !== 'refused' && !reworded && judged.otherAsks?.length)
   const plainly = (now: StudioDraft): StudioDraft =>
-    plainer.reduce((all, { judged }) => askedSo(all, judged.id, judged.otherAsks?.[0] ?? ''), now)
+    plainer.reduce((changed, { judged }) => askedSo(changed, judged.id, judged.otherAsks?.[0] ?? ''), now)
   const confirm = (confirming: (now: StudioDraft) => StudioDraft) => {
     studio.change(confirming)
     tell(say.facts.confirmedNow(facts.length))
@@ -156,6 +161,7 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
           </button>
         )}
       </header>
+      {torn.length > 0 && <p class="hint">{say.facts.tornFirst(torn.length)}</p>}
       <ol class="items">
         {facts.map((fact) => (
           <FactCard

@@ -168,6 +168,12 @@ export const studio = (writer: Writer): StudioWords => {
       confirmAll: (n: number) => count(n, { one: 'Le confirmer', other: 'Confirmer les #' }),
       confirmAllPlainly: (n: number) =>
         count(n, { one: 'Le confirmer en mots plus simples', other: 'Confirmer les # en mots plus simples' }),
+      tornFirst: (n: number) =>
+        count(n, {
+          one: 'Dans le premier, vos articles ne sont peut-être pas d’accord. Ce sont les meilleures questions : regardez-le d’abord.',
+          other:
+            'Dans les # premiers, vos articles ne sont peut-être pas d’accord. Ce sont les meilleures questions : regardez-les d’abord.',
+        }),
       confirm: 'Confirmer',
       star: 'Essentiel',
       mend: 'Changer',

@@ -35,7 +35,7 @@ const accordingToEach = (ask: string): string => `${plain(ask)}, according to ea
 
 /** What a paper is called whose name takes an article; none of these is anybody's last name. */
 const PAPER =
-  /^(?!the )[^,]* (?:advertiser|argus|chronicle|courier|dispatch|echo|examiner|gazette|guardian|herald|journal|ledger|mercury|observer|recorder|register|sentinel|telegraph|times|tribune)$/i
+  /^(?!the )[^,]* (?:advertiser|argus|chronicle|courier|dispatch|echo|examiner|gazette|guardian|herald|journal|ledger|mercury|observer|record|recorder|register|reporter|review|sentinel|telegraph|times|tribune|voice|weekly)$/i
 /** "The Wendale Gazette", whose label has no article, in a sentence. */
 const named = (name: string): string => (PAPER.test(name) ? `the ${name}` : name)
 
