@@ -98,8 +98,7 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
   const isAnswer = assessment.fact.answerOnly === true && labels.length > 1
   if (houses.size === ledger.sources.length && houses.size > 2 && !isAnswer) return [phrases.allSay(houses.size)]
   if (labels.length === 1 && isWhole && isAlone(assessment, topic)) return [phrases.onlySays(labels)]
-  // "According to the Post, …. The Post says so."
-  const isNamed = labels.length === 1 && standsIn(labels[0] ?? '', saysOf(assessment.fact, assessment.claim, topic))
+  const isNamed = isNamedIn(labels, assessment, topic)
   return [
     ...(labels.length > 0 && !isNamed ? [isAnswer ? phrases.theyAnswer(labels) : phrases.theySay(labels)] : []),
     ...(isWhole ? oneHouse(sources, labels, topic) : []),
@@ -107,6 +106,10 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
     ...derived,
   ]
 }
+
+/** "According to the Post, …. The Post says so." */
+const isNamedIn = ([label, ...others]: readonly string[], { fact, claim }: Keyed, topic: Topic): boolean =>
+  label !== undefined && others.length === 0 && standsIn(label, saysOf(fact, claim, topic))
 
 /** Of what only follows from a source's words it is said how, and not that the source says it. */
 function comingTo({ source, attributed, claims }: Voice, assessment: Keyed, topic: Topic): string | undefined {
@@ -146,9 +149,10 @@ function reported(same: readonly Voice[], assessment: Keyed, topic: Topic): read
   const { phrases } = topic
   const told = tellings(same, fact, topic)
   const named = claim.saidBy?.who
-  return told.map(({ who, sources }) => {
+  return told.flatMap(({ who, sources }) => {
     const labels = labelsByOwner(sources, topic)
     if (who !== undefined && who !== named) return phrases.saidBy([who], labels)
+    if (isNamedIn(labels, assessment, topic)) return []
     return told.length === 1 && voices.length === same.length && labels.length === 1 && isAlone(assessment, topic)
       ? phrases.onlyReports(labels)
       : phrases.report(labels)

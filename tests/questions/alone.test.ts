@@ -67,3 +67,12 @@ test('several facts are not said to stand in one source each where another may h
   expect(await together('The weather is fine.')).not.toContain('one source only')
   expect(await together()).toContain('Each of these stands in one source only.')
 })
+
+test('a sentence that names its paper is signed by nobody else, whoever says it there', async () => {
+  const own = { ...price, says: 'According to The Post, the town paid {150,000 pounds} for the ferry.' }
+  const said = { ...own, claims: [{ ...own.claims[0], 'said by': 'the town' }] }
+  expect([await supportOf(own, 'The weather is fine.'), await supportOf(said, 'The weather is fine.')]).toEqual([
+    '',
+    '',
+  ])
+})

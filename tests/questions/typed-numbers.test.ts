@@ -21,9 +21,16 @@ test('a typed number may be anywhere in a range that a source gives', async () =
 
 test.each([
   ['How much did it cost?', 'USD', 'How much did it cost (in dollars)?'],
-  ['How deep was it?', 'ft', 'How deep was it (in feet)?'],
+  ['How deep was it?', 'ft', 'How many feet deep was it?'],
+  ['How far had it come?', 'km', 'How many kilometres had it come?'],
+  ['How much higher was it?', 'cm', 'How many centimetres higher was it?'],
+  ['How much longer was it shut?', 'days', 'How many days longer was it shut?'],
+  ['How much dearer was it?', 'GBP', 'How much dearer was it (in pounds)?'],
+  ['How deep was it?', 'percent', 'How deep was it (in per cent)?'],
+  ['How high was the bid?', 'GBP', 'How high was the bid (in pounds)?'],
+  ['How deep was it?', 'days', 'How deep was it (in days)?'],
   ['How old was the boy?', 'years', 'How old was the boy?'],
-  ['For how long was it shut?', 'years', 'For how long was it shut (in years)?'],
+  ['For how long was it shut?', 'years', 'For how many years was it shut?'],
 ])('“%s” is typed in %s: “%s”', async (ask, unit, stem) => {
   const claims = [{ source: 'post', value: { is: 11 }, says: 'It was 11.' }]
   const [item] = await made('numeric', { one: { ask: [ask], unit, claims } })

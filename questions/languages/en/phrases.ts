@@ -69,6 +69,25 @@ const SPOKEN: Readonly<Record<string, string>> = {
   in: 'inches',
   yd: 'yards',
   m: 'metres',
+  km: 'kilometres',
+  cm: 'centimetres',
+  mm: 'millimetres',
+}
+const LASTS = /^(?:seconds|minutes|hours|days|weeks|months|years)$/
+const IS_LONG = /^(?:(?:kilo|centi|milli)?metres|feet|inches|yards|miles)$/
+
+/** "How long was it shut?" in years is "how many years", and "how deep" in feet "how many feet deep". */
+function askedIn(ask: string, unit: string): string {
+  const spoken = SPOKEN[unit] ?? unit
+  const turned = ask.replace(
+    /\bhow (?:much (\w+er)|(long|far|deep|tall|high|wide|thick))\b/i,
+    (how, more, what = more) => {
+      const many = `${how.charAt(0)}ow many ${spoken}`
+      if (LASTS.test(spoken)) return /^long/.test(what) ? [many, more].filter(Boolean).join(' ') : how
+      return IS_LONG.test(spoken) ? (what === 'far' ? many : `${many} ${what}`) : how
+    },
+  )
+  return turned === ask ? `${plain(ask)} (in ${spoken})?` : turned
 }
 
 export const englishPhrases: Phrases = {
@@ -79,7 +98,7 @@ export const englishPhrases: Phrases = {
   pairs: (pairs) => pairs.map(([left, right]) => `${left}: ${right}`).join('; '),
 
   // How old somebody is goes without saying; the unit stands beside the field as well.
-  inUnit: (ask, unit) => (/\bhow old\b/i.test(ask) ? ask : `${plain(ask)} (in ${SPOKEN[unit] ?? unit})?`),
+  inUnit: (ask, unit) => (/\bhow old\b/i.test(ask) ? ask : askedIn(ask, unit)),
   askedOf: (ask, who) => `${plain(ask)}, according to ${named(who)}?`,
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,

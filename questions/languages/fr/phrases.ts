@@ -45,6 +45,9 @@ const clause = (text: string): string => que(inside(text))
 /** A question inside a sentence: its question word is small there. */
 const asked = (ask: string): string => plain(ask.charAt(0).toLowerCase() + ask.slice(1))
 
+/** « Combien de temps », in these, is « combien d’heures ». */
+const LASTS = /^(?:secondes|minutes|heures|jours|semaines|mois|ans|années)$/
+
 export const frenchPhrases: Phrases = {
   list,
   sentence,
@@ -52,8 +55,12 @@ export const frenchPhrases: Phrases = {
   inPlace: (value, before) => (HAS_ARTICLE.test(before) ? value : dated(value)),
   pairs: (pairs) => pairs.map(([left, right]) => `${left}${NB}: ${right}`).join(`${NB}; `),
 
-  inUnit: (ask, unit) =>
-    /quel âge/i.test(ask) ? ask : `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?`,
+  inUnit: (ask, unit) => {
+    if (/quel âge/i.test(ask)) return ask
+    const many = `ombien ${/^[ah]/.test(unit) ? 'd’' : 'de '}${unit}`
+    const turned = LASTS.test(unit) ? ask.replace(/(c)ombien de temps(?!\p{L})/iu, `$1${many}`) : ask
+    return turned === ask ? `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?` : turned
+  },
   // « D’après » somebody it is asked already.
   askedOf: (ask, who) => (/(?<!\p{L})d['’]après /iu.test(ask) ? ask : `${plain(ask)}, selon ${who}${NB}?`),
   whoSaid: (said) => `Qui dit ${clause(said)}${NB}?`,
