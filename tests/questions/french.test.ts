@@ -183,12 +183,6 @@ test('nothing that is said in French has a plain blank before its question mark,
   expect(spaced(phrases.inUnit('Combien la cloche pèse-t-elle\u00a0?', 'kilos'))).toBe(
     'Combien la cloche pèse-t-elle (en kilos) ?',
   )
-  expect(phrases.inUnit('Combien de temps le bac a-t-il mis\u00a0?', 'heures')).toBe(
-    'Combien d’heures le bac a-t-il mis\u00a0?',
-  )
-  expect(phrases.inUnit('Environ combien de temps a-t-il fallu\u00a0?', 'jours')).toBe(
-    'Environ combien de jours a-t-il fallu\u00a0?',
-  )
 })
 
 test('what one source says is a sentence with a verb, also where others say the same or something else', () => {

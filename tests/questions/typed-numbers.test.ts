@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { prepare } from '../../questions/facts/topic.ts'
+import { frenchPhrases } from '../../questions/languages/fr/phrases.ts'
 import { drawn } from '../support/questions/drawn.ts'
 import { lorries, made, written } from '../support/questions/made.ts'
 import { ledgerOf } from '../support/questions/topic-of.ts'
@@ -86,4 +87,11 @@ test('of texts that their author has read a question is asked as it was written'
   const posted = await ledgerOf({ one: { ask: ['How deep was it?'], claims } })
   const kept = prepare({ ...posted, sources: posted.sources.map((source) => ({ ...source, file: 'text.txt' })) })
   expect(drawn(kept, 'small').map((item) => item.stem)).toContain('How deep was it?')
+})
+
+test.each([
+  ['Combien de temps le bac a-t-il mis\u00a0?', 'heures', 'Combien d’heures le bac a-t-il mis\u00a0?'],
+  ['Environ combien de temps a-t-il fallu\u00a0?', 'jours', 'Environ combien de jours a-t-il fallu\u00a0?'],
+])('“%s” is typed in %s in French: “%s”', (ask, unit, stem) => {
+  expect(frenchPhrases.inUnit(ask, unit)).toBe(stem)
 })
