@@ -93,7 +93,8 @@ function sidesInSentence(
   const { speech } = studioWords(source.language)
   const places = verbs.map((verb) =>
     view.stems.findIndex(
-      (stem, i) => stem === verb && (i < from || i >= to) && !speech.includes(view.tokens[i]?.word ?? ''),
+      (stem, i) =>
+        stem === verb && (i < from || i >= to) && (!speech.includes(view.tokens[i]?.word ?? '') || stem === 'call'),
     ),
   )
   const at = places.find((place) => place >= 0) ?? -1

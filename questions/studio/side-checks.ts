@@ -19,7 +19,11 @@ export function sideReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
   if (asked.length === 0) return []
   // Who was treated is whoever went home.
   const isName = 'name' in one.claim.value || 'names' in one.claim.value
-  if ((!isName && isBracketApart(place, asked)) || isOfCompared(place, one, asked) || isOfOthers(place, one, asked))
+  if (
+    (!isName && isBracketApart(place, one, asked)) ||
+    isOfCompared(place, one, asked) ||
+    isOfOthers(place, one, asked)
+  )
     return [reasonOf('other-event', one, { sentence: view })]
   return isOpenQuestion(place, one, asked) || isOfOtherTime(place, one)
     ? otherWords(view.tokens[from]?.word, view, one)
@@ -30,8 +34,8 @@ export function sideReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
  * "Treated in hospital, she went home on Sunday" does not say when she was treated, nor the day when she was; and « la
  * voiture, arrêtée à 10 h 40, est repartie » not when it left.
  */
-function isBracketApart({ view, from, to }: ValuePlace, asked: readonly number[]): boolean {
-  const { tokens, language } = view
+function isBracketApart({ view, from, to }: ValuePlace, one: ClaimCase, asked: readonly number[]): boolean {
+  const { tokens, stems, language } = view
   const isComma = (i: number) => tokens[i]?.gap.startsWith(',') === true
   const own = Math.max(
     0,
@@ -39,16 +43,24 @@ function isBracketApart({ view, from, to }: ValuePlace, asked: readonly number[]
   )
   // What opens a sentence stands apart from all that follows.
   const start = [own, 0].find((i) => isParticiple(tokens[i]?.word ?? '', language)) ?? -1
-  const end = tokens.findIndex((_, i) => i > start && isComma(i))
+  const next = tokens.findIndex((_, i) => i > start && isComma(i))
+  // "…, which has been saving since 2028" may end the sentence.
+  const end = next < 0 && start > 0 ? tokens.length : next
   if (start < 0 || end < 0) return false
   const isTime = [...datesIn(view), ...timesIn(view)].some((time) => time.from < to && time.to > from)
+  const isIdle = (i: number) => (i >= from - 1 && i < to) || !isContent(view, i)
   return from < end
-    ? isTime && asked.length > 1 && asked.every((i) => i < start || i >= end)
+    ? isTime &&
+        asked.length > 1 &&
+        !stems.some((stem, i) => i >= start && i < end && !isIdle(i) && isAskedStem(stem, one))
     : asked.every((i) => i < end) && asked[0] === 0
 }
 
+/** Or a relative: what follows is told of whom or what stands before it. */
 const isParticiple = (word: string, language: string): boolean =>
-  studioWords(language).participle.test(word) || pastOfParticiple(word) !== undefined || /^partie?s?$/.test(word)
+  studioWords(language).participle.test(word) ||
+  pastOfParticiple(word) !== undefined ||
+  /^(?:partie?s?|which|who|qui|dont)$/.test(word)
 
 /** "42 people, including the band": they are not all of the band. « 17 ans » behind another's name is another's age. */
 function isOfOthers({ view, from, to }: ValuePlace, one: ClaimCase, asked: readonly number[]): boolean {
