@@ -44,7 +44,7 @@ export function checkedWhys(
 const figuresOf = (text: string, reading: ReadingWords): readonly number[] =>
   numbersIn(text, reading).flatMap(({ n }) => (n === 1 ? [] : [n]))
 
-/** "The quay was shut (The Post).": what one paper tells is its own, for the other may tell it otherwise. */
+/** "The quay was shut (The Post).": what one source tells is its own, for the other may tell it otherwise. */
 const signed = (why: string, label: string): string =>
   standsIn(label, why) ? why : why.replace(/[.!?]?$/, (stop) => ` (${label})${stop || '.'}`)
 

@@ -13,18 +13,18 @@ import type { DraftSource, TopicDraft } from './draft.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend } from './judged.ts'
 import { headFor, mendFact } from './mend-fact.ts'
-import { type PaperAccount, withAccount, withoutAccount } from './paper-account.ts'
 import { findQuotes } from './quotations.ts'
 import type { AssistantReply } from './read-reply.ts'
 import { settingOf } from './reply-setting.ts'
 import { type SourceView, viewOf } from './sentence-view.ts'
+import { type SourceAccount, withAccount, withoutAccount } from './source-account.ts'
 
 /** A fact on its way through the judge. */
 interface Candidate {
   readonly id: string
   /** Less the wrong answers that are left out on the way. */
   fact: WrittenFact | undefined
-  readonly account?: PaperAccount | undefined
+  readonly account?: SourceAccount | undefined
   readonly leftOut: LeftOut[]
   readonly mended: Set<Mend>
   readonly reasons: DraftReason[]

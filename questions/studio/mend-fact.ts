@@ -139,11 +139,11 @@ function goodId(given: unknown, says: string, taken: ReadonlySet<string>, mended
 function claimsOf(given: unknown, draft: TopicDraft, mended: Set<Mend>): readonly unknown[] {
   const list = Array.isArray(given) ? given : given === undefined ? [] : [given]
   if (!Array.isArray(given) && given !== undefined) mended.add('keys')
-  return list.map((claim) => (isRecord(claim) ? ofItsPaper(mendedClaim(claim, draft, mended), draft) : claim))
+  return list.map((claim) => (isRecord(claim) ? ofItsSource(mendedClaim(claim, draft, mended), draft) : claim))
 }
 
-/** "The Courier has established": what a paper says of itself, its claim says already. */
-function ofItsPaper(claim: Fields, { sources, language }: TopicDraft): Fields {
+/** "The Courier has established": what a source says of itself, its claim says already. */
+function ofItsSource(claim: Fields, { sources, language }: TopicDraft): Fields {
   const { 'said by': who, ...rest } = claim
   const label = sources.find(({ id }) => id in claim)?.label
   if (typeof who !== 'string' || label === undefined) return claim
@@ -152,8 +152,8 @@ function ofItsPaper(claim: Fields, { sources, language }: TopicDraft): Fields {
   // "Ada Brunn" is whom "Interview with Ada Brunn" asked; "the Post" is "The Tarn Post".
   const isShort = ` ${own}`.endsWith(` ${bare(said)}`) && bare(said) !== said.join(' ') && bare(said) !== ''
   const isLetters = /^\p{Lu}{2,}$/u.test(who) && own.startsWith(`${bare(said)} `)
-  const isPaper = bare(said) === own || isShort || isLetters
-  return isPaper ? rest : claim
+  const isSource = bare(said) === own || isShort || isLetters
+  return isSource ? rest : claim
 }
 
 /** `{ source: post, value: 40, quote: … }` says what `{ post: 40, quote: … }` does. */

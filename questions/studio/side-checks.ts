@@ -42,7 +42,7 @@ function isBracketApart({ view, from, to }: ValuePlace, one: ClaimCase, asked: r
     tokens.findLastIndex((_, i) => i <= from && isComma(i)),
   )
   // What opens a sentence stands apart from all that follows.
-  const start = [own, 0].find((i) => isParticiple(tokens[i]?.word ?? '', language)) ?? -1
+  const start = [own, 0].find((i) => opensBracket(tokens[i]?.word ?? '', language)) ?? -1
   const next = tokens.findIndex((_, i) => i > start && isComma(i))
   // "…, which has been saving since 2028" may end the sentence.
   const end = next < 0 && start > 0 ? tokens.length : next
@@ -56,8 +56,8 @@ function isBracketApart({ view, from, to }: ValuePlace, one: ClaimCase, asked: r
     : asked.every((i) => i < end) && asked[0] === 0
 }
 
-/** Or a relative: what follows is told of whom or what stands before it. */
-const isParticiple = (word: string, language: string): boolean =>
+/** A participle or a relative: what follows is told of whom or what stands beside it. */
+const opensBracket = (word: string, language: string): boolean =>
   studioWords(language).participle.test(word) ||
   pastOfParticiple(word) !== undefined ||
   /^(?:partie?s?|which|who|qui|dont)$/.test(word)

@@ -33,11 +33,11 @@ const reason = (why: string | undefined): string => (why === undefined ? '' : ` 
 
 const accordingToEach = (ask: string): string => `${plain(ask)}, according to each source?`
 
-/** What a paper is called whose name takes an article; none of these is anybody's last name. */
-const PAPER =
+/** What a newspaper is called whose name takes an article; none of these is anybody's last name. */
+const NEWSPAPER =
   /^(?!the )[^,]* (?:advertiser|argus|chronicle|courier|dispatch|echo|examiner|gazette|guardian|herald|journal|ledger|mercury|observer|record|recorder|register|reporter|review|sentinel|telegraph|times|tribune|voice|weekly)$/i
 /** "The Wendale Gazette", whose label has no article, in a sentence. */
-const named = (name: string): string => (PAPER.test(name) ? `the ${name}` : name)
+const named = (name: string): string => (NEWSPAPER.test(name) ? `the ${name}` : name)
 
 /** Names in a sentence: "CTV News, part one, and a third article". */
 function list(all: readonly string[]): string {

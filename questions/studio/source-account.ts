@@ -6,7 +6,7 @@ import { withoutArticle } from './value-words.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** Whose account a question asks for, and the words that say so: "According to the Post". */
-export interface PaperAccount {
+export interface SourceAccount {
   readonly source: string
   readonly words: string
 }
@@ -15,37 +15,37 @@ export interface PaperAccount {
  * "According to the Post, how many …?": whose account it asks for, and the question without. Its claim says already
  * that it is of the Post: what is left has to stand beside the value.
  *
- * @returns `undefined` where no paper is named so.
+ * @returns `undefined` where no source is named so.
  */
-export function askedOfPaper(
+export function askedOfSource(
   ask: string,
-  papers: readonly Pick<DraftSource, 'id' | 'label'>[],
+  sources: readonly Pick<DraftSource, 'id' | 'label'>[],
   language: string,
-): { readonly ask: string; readonly account: PaperAccount } | undefined {
+): { readonly ask: string; readonly account: SourceAccount } | undefined {
   const [, words = '', rest = ''] = /^([^,?]+), (\S.*)$/u.exec(ask) ?? []
   const said = wordsOf(words).join(' ')
   const way = studioWords(language).according.find((one) => said.startsWith(`${one} `))
   if (way === undefined) return undefined
   // "The Courier" is the Skelbrough Courier.
   const name = withoutArticle(wordsOf(said.slice(way.length)), language).join(' ')
-  const [paper, another] = papers.filter(({ label }) => ` ${wordsOf(label).join(' ')} `.includes(` ${name} `))
-  if (!paper || another) return undefined
-  return { ask: rest.charAt(0).toUpperCase() + rest.slice(1), account: { source: paper.id, words } }
+  const [source, another] = sources.filter(({ label }) => ` ${wordsOf(label).join(' ')} `.includes(` ${name} `))
+  if (!source || another) return undefined
+  return { ask: rest.charAt(0).toUpperCase() + rest.slice(1), account: { source: source.id, words } }
 }
 
-/** A fact whose questions name no paper, and the one that they named. */
+/** A fact whose questions name no source, and the one that they named. */
 export function withoutAccount(
   fact: WrittenFact | undefined,
   { sources, language }: Pick<TopicDraft, 'sources' | 'language'>,
-): { readonly fact: WrittenFact | undefined; readonly account?: PaperAccount | undefined } {
+): { readonly fact: WrittenFact | undefined; readonly account?: SourceAccount | undefined } {
   if (!fact?.ask) return { fact }
-  const asked = fact.ask.map((ask) => askedOfPaper(ask, sources, language))
+  const asked = fact.ask.map((ask) => askedOfSource(ask, sources, language))
   const account = asked.find((one) => one !== undefined)?.account
   return { fact: { ...fact, ask: fact.ask.map((ask, i) => asked[i]?.ask ?? ask) }, account }
 }
 
-/** Its questions name the paper again, where nobody else answers. */
-export function withAccount(judged: JudgedFact, account: PaperAccount | undefined): JudgedFact {
+/** Its questions name the source again, where nobody else answers. */
+export function withAccount(judged: JudgedFact, account: SourceAccount | undefined): JudgedFact {
   const { fact, otherAsks } = judged
   if (!fact?.ask || !account || fact.claims.some((claim) => !(account.source in claim))) return judged
   const asked = (ask: string) => `${account.words}, ${ask.charAt(0).toLowerCase()}${ask.slice(1)}`

@@ -4,7 +4,7 @@ import { prepare, type Topic } from '../../questions/facts/topic.ts'
 import { checkPosted } from '../../questions/facts/written/posted.ts'
 import { byAccount } from '../../questions/kinds/kind.ts'
 import { judgeReply } from '../../questions/studio/judge.ts'
-import { askedOfPaper } from '../../questions/studio/paper-account.ts'
+import { askedOfSource } from '../../questions/studio/source-account.ts'
 import { factOf } from '../support/studio/judged-texts.ts'
 
 // Whose account a question asks for: where one paper speaks of a loan and the other of a gift, "how long is the loan?"
@@ -23,7 +23,7 @@ test.each([
   ['Selon La Feuille de Corzens, qui l’a trouvé ?', 'fr', 'feuille', 'Qui l’a trouvé ?'],
   ['D’après La Feuille, qui l’a trouvé ?', 'fr', 'feuille', 'Qui l’a trouvé ?'],
 ])('“%s” asks for the account of a paper', (ask, language, source, rest) => {
-  const found = askedOfPaper(ask, papers, language)
+  const found = askedOfSource(ask, papers, language)
   expect([found?.account.source, found?.ask]).toEqual([source, rest])
 })
 
@@ -34,7 +34,7 @@ test.each([
   ['When the Courier came out, who read it?', 'en'],
   ['Selon la mairie, qui l’a trouvé ?', 'fr'],
 ])('“%s” names no paper', (ask, language) => {
-  expect(askedOfPaper(ask, papers, language)).toBeUndefined()
+  expect(askedOfSource(ask, papers, language)).toBeUndefined()
 })
 
 const POST = 'The family keep the stone but will lend it to the museum for five years. It fell on Plot 17.'
