@@ -55,8 +55,8 @@ function isSetApart(word: string, gap: string, before: string, behind: string, s
   return gap.includes(',') && (PARTS.has(word) || COUNTED_OUT.test(behind))
 }
 
-/** "…, for she was ahead" gives a reason in a clause of its own. */
-const isFor = (word: string, gap: string, behind: string): boolean =>
+/** "…, for she was ahead" and "…, so she won" give a reason and what came of it in clauses of their own. */
+const opensOwnClause = (word: string, gap: string, behind: string): boolean =>
   /^(?:for|so)$/.test(word) && gap.includes(',') && /^ (?:he|she|it|they|we|i|there)(?!\p{L})/u.test(behind)
 
 /** Opens a clause: a semicolon, a dash, a bracket, a quotation mark. */
@@ -95,7 +95,7 @@ function nextToken(
   const behind = text.slice(at + word.length, at + word.length + 12)
   const isCountedOut = /, ?\S+ of $/.test(text.slice(Math.max(0, at - 24), at))
   const turns = gap.split('"').length - 1
-  const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word) || isFor(word, gap, behind))
+  const isBreak = last !== undefined && (OPENS.test(gap) || breakers.has(word) || opensOwnClause(word, gap, behind))
   const isComma =
     last !== undefined && gap.includes(',') && !oneDay.test(`${text.slice(Math.max(0, at - 24), at)}|${word}${behind}`)
   const isBack = isComma && last.segment === 0 && UNLIKE_OPENING.test(text.slice(0, at))

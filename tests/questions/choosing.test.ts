@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coreWanted, disputesWanted, USUAL_COUNT } from '../../questions/bank/balance.ts'
+import { coreWanted, disputesWanted, hasRoom, USUAL_COUNT } from '../../questions/bank/balance.ts'
 import type { Choosable } from '../../questions/bank/choosable.ts'
 import { chooseItems, inStoryOrder } from '../../questions/bank/choosing.ts'
 import { contentWords } from '../../questions/languages/content-words.ts'
@@ -182,4 +182,14 @@ test('where more disagreements are wanted, as many stand there before what a ret
       expect(usual).toBeLessThanOrEqual(2)
     }),
   )
+})
+
+test.each([
+  [undefined, 2, true],
+  [undefined, 3, false],
+  [5, 4, true],
+  [5, 5, false],
+])('of ten, where %s may be disputed, another joins %i: %s', (disputed, there, joins) => {
+  const chosen = Array.from({ length: there }, (_, i) => one(`d${i}`, { disputed: true }))
+  expect(hasRoom(one('next', { disputed: true }), chosen, USUAL_COUNT, { disputed })).toBe(joins)
 })

@@ -100,4 +100,6 @@ test('nothing is told against the key, even where its option had a reason; of pa
   expect(judged({ ...choice('a'), shape: 'one', options: all, key: 0 }, 0)).not.toHaveProperty('why')
   const pairs: Item = { ...pairing('e'), shape: 'pairs', left: ['p', 'q'], right: all, key: [0, 1] }
   expect(judged(pairs, [0, 2]).why).toBe('Not z.')
+  // Of two it is said which.
+  expect(judged(pairs, [1, 2]).why).toBe('y – Not y. z – Not z.')
 })

@@ -38,7 +38,7 @@ test.each([
 })
 
 const POST = 'The family keep the stone but will lend it to the museum for five years. It fell on Plot 17.'
-const RADIO = 'The town has been given the stone. Nobody was hurt.'
+const RADIO = 'The town has been given the stone. It stays in the museum for five years.'
 const sources = [
   { id: 'post', label: 'The Post', text: POST },
   { id: 'radio', label: 'Radio Tarn', text: RADIO },
@@ -105,10 +105,13 @@ const plot = {
 }
 
 test('what one text says in a sentence that another contradicts is asked by its account, and nothing else is', async () => {
-  const asked = async (owner: object) => {
-    const topic = await topicOf([{ ...loan, ask: ['How long is the loan?', 'How many years?'] }, owner, plot])
+  const asked = async (owner: object, lent: object = loan) => {
+    const topic = await topicOf([{ ...lent, ask: ['How long is the loan?', 'How many years?'] }, owner, plot])
     return topic.assessments.map((one) => byAccount('How?', one, topic))
   }
   expect(await asked({ ...owner, claims: told })).toEqual(['How, according to The Post?', 'How?', 'How?'])
   expect(await asked(owner)).toEqual(['How?', 'How?', 'How?'])
+  // What both tell is nobody's account.
+  const both = { ...loan, claims: [...loan.claims, { radio: 5, quote: 'It stays in the museum for five years' }] }
+  expect(await asked({ ...owner, claims: told }, both)).toEqual(['How?', 'How?', 'How?'])
 })

@@ -120,10 +120,10 @@ interface FactGroupProps
 /** One group of facts; nothing where it is empty. */
 function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown }: FactGroupProps): VNode | null {
   const all = draft.facts.filter((fact) => groupOf(fact) === group)
-  const torn =
+  const twoAnswered =
     group === 'look' ? all.filter(({ judged }) => hasTwoAnswers(judged.fact?.claims ?? [], shown.sources)) : []
   // What the texts may tell otherwise makes the best questions.
-  const facts = [...torn, ...all.filter((fact) => !torn.includes(fact))]
+  const facts = [...twoAnswered, ...all.filter((fact) => !twoAnswered.includes(fact))]
   if (facts.length === 0) return null
   const plainer = facts.filter(({ reworded, judged }) => group !== 'refused' && !reworded && judged.otherAsks?.length)
   const plainly = (now: StudioDraft): StudioDraft =>
@@ -161,7 +161,7 @@ function FactGroup({ group, draft, studio, say, words, appraisal, tell, ...shown
           </button>
         )}
       </header>
-      {torn.length > 0 && <p class="hint">{say.facts.tornFirst(torn.length)}</p>}
+      {twoAnswered.length > 0 && <p class="hint">{say.facts.twoAnswersFirst(twoAnswered.length)}</p>}
       <ol class="items">
         {facts.map((fact) => (
           <FactCard

@@ -184,7 +184,7 @@ export const studio = (writer: Writer): StudioWords => {
       },
       confirmAll: (n: number) => count(n, { one: 'أكّدها', two: 'أكّد الاثنتين', other: 'أكّدها كلها (#)' }),
       confirmAllPlainly: (n: number) => count(n, { one: 'أكّدها بعبارة أبسط', other: 'أكّدها كلها (#) بعبارة أبسط' }),
-      tornFirst: (n: number) => count(n, { other: 'في أول # قد لا تتفق مقالاتك. هذه أفضل الأسئلة: ابدأ بها.' }),
+      twoAnswersFirst: (n: number) => count(n, { other: 'في أول # قد لا تتفق مقالاتك. هذه أفضل الأسئلة: ابدأ بها.' }),
       confirm: 'أكّد',
       star: 'أساسية',
       mend: 'غيّر',

@@ -165,7 +165,7 @@ export const studio = (writer: Writer) => {
       confirmAll: (n: number) => count(n, { one: 'Confirm it', other: 'Confirm all #' }),
       confirmAllPlainly: (n: number) =>
         count(n, { one: 'Confirm it in plainer words', other: 'Confirm all # in plainer words' }),
-      tornFirst: (n: number) =>
+      twoAnswersFirst: (n: number) =>
         count(n, {
           one: 'In the first your articles may not agree. Such questions are the best: look at it first.',
           other: 'In the first # your articles may not agree. Such questions are the best: look at them first.',

@@ -168,7 +168,7 @@ export const studio = (writer: Writer): StudioWords => {
       confirmAll: (n: number) => count(n, { one: 'Le confirmer', other: 'Confirmer les #' }),
       confirmAllPlainly: (n: number) =>
         count(n, { one: 'Le confirmer en mots plus simples', other: 'Confirmer les # en mots plus simples' }),
-      tornFirst: (n: number) =>
+      twoAnswersFirst: (n: number) =>
         count(n, {
           one: 'Dans le premier, vos articles ne sont peut-être pas d’accord. Ce sont les meilleures questions : regardez-le d’abord.',
           other:
