@@ -20,7 +20,6 @@ export function lenientYaml(text: string, isWhole: boolean): LenientYaml {
   const mended = new Set<'quotes'>()
   const lines = text.replace(/\t/g, '  ').split('\n')
   const starts = lines.flatMap((line, i) => (/^\s*-\s+["']?id["']?\s*:/.test(line) ? [i] : []))
-  const [first = lines.length] = starts
   const pieces = starts.map((start, i) => lines.slice(start, starts[i + 1] ?? lines.length).join('\n'))
   const facts: unknown[] = []
   const broken: string[] = []
@@ -33,14 +32,14 @@ export function lenientYaml(text: string, isWhole: boolean): LenientYaml {
   const isCut = !isWhole && last !== undefined && (broken.at(-1) === last.slice(0, 400) || !hasClaims(facts.at(-1)))
   if (isCut && broken.at(-1) === last?.slice(0, 400)) broken.pop()
   else if (isCut) facts.pop()
-  const head = plainYaml(
-    lines
-      .slice(0, first)
-      .join('\n')
-      .replace(/^\s*facts\s*:\s*$/m, ''),
-    mended,
-  )
-  return { facts, head: isRecord(head) ? head : {}, cut: isCut, mended, broken }
+  const besides = besideFacts(lines.join('\n')).flatMap((part) => plainYaml(part, mended) ?? [])
+  return { facts, head: Object.assign({}, ...besides), cut: isCut, mended, broken }
+}
+
+/** What is told besides the facts, before them or behind: each part may be broken for itself. */
+function besideFacts(text: string): readonly string[] {
+  const [, margin = ''] = /^( *)facts\s*:/m.exec(text) ?? []
+  return text.match(new RegExp(`^${margin}(?:names|headline|weakest)\\s*:.*(?:\\n${margin}[ -].*)*`, 'gm')) ?? []
 }
 
 const hasClaims = (fact: unknown): boolean => isRecord(fact) && 'claims' in fact

@@ -40,6 +40,26 @@ test('a reply is read as YAML or JSON, fenced or not, with words around it', () 
     expect(ids(reply), reply.slice(0, 60)).toEqual(['lorries', 'engines'])
 })
 
+const NAMES = 'names:\n  Ada Brunn: [Inspector Brunn, Ada]\n'
+const NAMED = { 'Ada Brunn': ['Inspector Brunn', 'Ada'] }
+
+test('other names of somebody are read before the facts and behind them, and no fact is lost for them', () => {
+  for (const reply of [
+    NAMES + YAML,
+    YAML + NAMES,
+    `\`\`\`yaml\n${YAML}${NAMES}\`\`\`\nAnything else?`,
+    `${YAML}${NAMES}\nI hope this helps: there were many.`,
+    `${YAML}${NAMES}headline: [lor`,
+    (YAML + NAMES).replace(/^(?=.)/gm, '  '),
+    YAML.replace(/^facts:\n/, '').replace(/^ {2}/gm, '') + NAMES,
+    YAML + NAMES.replace('[Inspector Brunn, Ada]', '\n    - Inspector Brunn\n    - Ada'),
+    JSON.stringify({ ...JSON.parse(JSON_REPLY), names: NAMED }),
+  ]) {
+    expect(readReply(reply).names, reply).toEqual(NAMED)
+    expect(ids(reply), reply).toEqual(['lorries', 'engines'])
+  }
+})
+
 test('of a reply that is cut off the whole facts are kept, and the last is not guessed', () => {
   expect(ids(`\`\`\`yaml\n${YAML.slice(0, YAML.indexOf('engines came') + 4)}`)).toEqual(['lorries'])
   expect(ids(JSON_REPLY.slice(0, JSON_REPLY.lastIndexOf('12 engines')))).toEqual(['lorries'])
