@@ -17,7 +17,8 @@ export function earlierSpeakerReasons(
   const isNamed = hasOwnSpeaker(place.view)
   for (const back of isNamed ? [] : [1, 2, 3, -1]) {
     const view = sentences[place.at - back]
-    const found = view && speakerNear(ways, view, back, place)
+    const between = sentences.slice(Math.max(0, place.at - back + 1), place.at)
+    const found = view && speakerNear(ways, view, back, place, between)
     if (found === 'ours') return []
     if (found === 'named') return [reasonOf('no-speaker', one, { words: one.claim.saidBy?.who, sentence: view })]
     if (found === 'another') return [reasonOf('other-speaker', one, { sentence: view })]
@@ -45,36 +46,39 @@ function speakerNear(
   view: SentenceView,
   back: number,
   place: ValuePlace,
+  between: readonly SentenceView[],
 ): 'ours' | 'named' | 'another' | undefined {
   const found = standing(ways, view).length > 0
   const other = otherSpeaker(view, ways)
-  const goesOn = back === 1 && saysPronoun(place.view) && opens(ways, view)
   // « La porte était usée. Rémi Fournel répond que … »: behind what nobody quotes, somebody else answers.
   const isTold = back > 0 || place.view.tokens[place.from]?.quoted === true
-  if (found && other === undefined) return goesOn || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
+  const isQuoted = place.view.tokens[place.from]?.quoted === true && speechIn(place.view).length === 0
+  // Nobody else is there who could speak.
+  const isAlone =
+    back > 0 &&
+    (isQuoted || saysPronoun(place.view)) &&
+    ![view, place.view].some((near) => namesAnother(ways, near)) &&
+    between.every(({ tokens }) => tokens.some(({ quoted }) => quoted))
+  if (found && other === undefined) return isAlone || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
   const isOther = other !== undefined || (back === 1 && namesSomebody(view) && saysPronoun(place.view))
   return isOther && back > 0 ? 'another' : undefined
 }
 
-/** The sentence begins with them: "she" in the next one means nobody else. */
-const opens = (ways: readonly (readonly string[])[], view: SentenceView): boolean => {
-  // "Councillor Meera Dass" is named from her second word on.
-  const first = (nameMentions(view)[0]?.to ?? OPENING + 1) - 1
-  return standing(ways, view).some(({ from }) => from <= Math.min(first, OPENING))
-}
-
-/** So many words may stand before who a sentence is about: "in March, the space agency". */
-const OPENING = 4
-
 /** Somebody's full name. */
 const namesSomebody = (view: SentenceView): boolean => nameMentions(view).some(({ words }) => words.includes(' '))
+
+const namesAnother = (ways: readonly (readonly string[])[], view: SentenceView): boolean =>
+  nameMentions(view).some(
+    (name) =>
+      name.words.includes(' ') && !standing(ways, view).some(({ from, to }) => from < name.to && to > name.from),
+  )
 
 /** "He said", « assure-t-il »: who it is was named before. */
 function saysPronoun(view: SentenceView): boolean {
   const { tokens } = view
   return speechIn(view).some(
     (verb) =>
-      /^(?:s?he|it|they|(?:il|elle)s?)$/.test(tokens[verb - 1]?.word ?? '') ||
-      [verb + 1, verb + 2].some((at) => tokens[at]?.gap === '-' && /^(?:il|elle)s?$/.test(tokens[at]?.word ?? '')),
+      /^(?:s?he|it|il|elle)$/.test(tokens[verb - 1]?.word ?? '') ||
+      [verb + 1, verb + 2].some((at) => tokens[at]?.gap === '-' && /^(?:il|elle)$/.test(tokens[at]?.word ?? '')),
   )
 }
