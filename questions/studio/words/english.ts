@@ -96,7 +96,7 @@ export const englishStudio: StudioWords = {
   ),
   articles: ['a', 'an', 'the'],
   joints: ['and', 'or'],
-  asksSubject: /^(?:who|how many) (.+[^?])\?$/iu,
+  asksSubject: /^(?:who|how many) (?!or )(.+[^?])\?$/iu,
   turned: TURNED_EN,
   when: ['when'],
   ofThem: phrases('of them, of these, of those, further, another'),

@@ -112,7 +112,7 @@ export const frenchStudio: StudioWords = {
   vague: phrases('presque, près de, au moins, plus de, moins de, environ'),
   articles: ['un', 'une', 'l', 'la', 'le', 'les'],
   joints: ['et', 'ou'],
-  asksSubject: /^(?:qui|combien d(?:e |['’]))(?!est-ce) ?(.+[^?\s])\s*\?$/iu,
+  asksSubject: /^(?:qui|combien d(?:e |['’]))(?!est-ce| d['’]autre) ?(.+[^?\s])\s*\?$/iu,
   turned: TURNED_FR,
   when: ['quand', 'lorsque', 'où'],
   ofThem: phrases('d entre, en, autres'),
