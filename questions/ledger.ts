@@ -82,6 +82,8 @@ export const factFields = v.strictObject({
   id,
   /** Somebody who retells the story would say it. It decides what a quiz asks first. */
   core: v.optional(v.boolean(), false),
+  /** A detail: a quiz asks it only where too few others are left. */
+  minor: v.optional(v.literal(true)),
   /**
    * A sentence that a newspaper could print, with one value in braces where it stands: "{40} lorries were stranded on
    * the quay."

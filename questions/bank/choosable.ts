@@ -52,6 +52,7 @@ export function storyPlaceOf(item: Item, topic: Topic): StoryPlace {
   const isAbout = (name: string) => standsIn(name, text)
   return {
     core: asked.some(({ fact }) => fact.core),
+    ...(asked.some(({ fact }) => fact.minor) ? { minor: true as const } : {}),
     headline: first !== undefined && first === ledger.headline,
     disputed: keyedOn === 'passages' || (keyedOn !== 'value' && asked.some(({ standing }) => standing === 'contested')),
     inOneHouse: asked.some(({ partsDiffer }) => partsDiffer),

@@ -52,7 +52,9 @@ function drawn<C extends Choosable>(
 ): readonly C[] {
   const chosen = [...kept]
   // A fact at a time, so that one of many items is not asked more often than one of few.
-  const facts = shuffled(byFact(bank), random).map((items) => shuffled(items, random))
+  const all = shuffled(byFact(bank), random).map((items) => shuffled(items, random))
+  const isMinor = (items: readonly C[]) => items.some(({ minor }) => minor)
+  const facts = [...all.filter((items) => !isMinor(items)), ...all.filter(isMinor)]
   const take = (most: number, fits: (one: C) => boolean) => {
     for (const items of facts) {
       if (chosen.length >= count || most <= 0) return

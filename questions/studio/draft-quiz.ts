@@ -41,14 +41,16 @@ export function draftQuizzes(
   return Array.from({ length: quizzes }, (_, i) => {
     const seed = `${ledger.id}/studio/${i}`
     const ways = [strict, loose].flatMap((apart) =>
-      FILLS.flatMap((fill) => [
-        { apart, zest: fresh, ...fill },
-        { apart, ...fill },
-      ]),
+      [false, true].flatMap((mayBeMinor) =>
+        FILLS.flatMap((fill) => [
+          { apart, mayBeMinor, zest: fresh, ...fill },
+          { apart, mayBeMinor, ...fill },
+        ]),
+      ),
     )
     let quiz: readonly (typeof choosable)[number][] = []
-    for (const { most, ...way } of ways) {
-      const able = choosable.filter(({ madeUp }) => madeUp <= most)
+    for (const { most, mayBeMinor, ...way } of ways) {
+      const able = choosable.filter(({ madeUp, minor }) => madeUp <= most && (mayBeMinor || !minor))
       // What is better than what fills it stays, unless more can stand together without it.
       for (const kept of [quiz, []]) {
         const tried = chooseItems(able, { count, words, ...way, kept }, randomFrom(seed))

@@ -25,6 +25,7 @@ type Fields = Record<string, unknown>
 const KEPT = new Set([
   'id',
   'core',
+  'minor',
   'says',
   'ask',
   'type',

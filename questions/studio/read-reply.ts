@@ -23,6 +23,7 @@ interface Found {
   readonly mended: Set<ReplyMend>
   names: Record<string, unknown>
   headline: string | undefined
+  weakest: readonly unknown[]
 }
 
 /**
@@ -34,7 +35,7 @@ export function readReply(reply: string): AssistantReply {
     .slice(0, LONGEST_REPLY)
     .replace(/\r\n?/g, '\n')
     .replace(/^\ufeff/, '')
-  const found: Found = { facts: [], broken: [], mended: new Set(), names: {}, headline: undefined }
+  const found: Found = { facts: [], broken: [], mended: new Set(), names: {}, headline: undefined, weakest: [] }
   if (reply.length > LONGEST_REPLY) found.mended.add('too-long')
   const blocks = fencedBlocks(text)
   for (const { body, isWhole } of blocks) readBlock(body, isWhole, found)
@@ -42,11 +43,15 @@ export function readReply(reply: string): AssistantReply {
     found.mended.add('fence')
     if (blocks.some(({ isWhole }) => !isWhole)) found.mended.add('cut')
   } else readBlock(text, false, found)
-  const { facts, names, headline, mended, broken } = found
+  const { names, headline, mended, broken, weakest } = found
+  const facts = found.facts.map((fact) => (isRecord(fact) && weakest.includes(fact.id) ? asMinor(fact) : fact))
   return { facts: facts.slice(0, MOST_FACTS), names, headline, mended: [...mended], broken }
 }
 
 const MOST_FACTS = 300
+
+/** One of those that whoever wrote them would strike out first. */
+const asMinor = ({ core: _, ...fact }: Readonly<Record<string, unknown>>) => ({ ...fact, minor: true })
 
 interface Block {
   readonly body: string
@@ -128,5 +133,6 @@ function take(value: unknown, found: Found): void {
     if (Array.isArray(value.facts)) found.facts.push(...value.facts.filter(isRecord))
     if (isRecord(value.names)) found.names = { ...found.names, ...value.names }
     if (typeof value.headline === 'string') found.headline = value.headline
+    if (Array.isArray(value.weakest)) found.weakest = value.weakest
   }
 }

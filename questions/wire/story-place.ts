@@ -4,6 +4,8 @@ import type { Inferred } from './inferred.ts'
 export const storyPlaceSchema = v.object({
   /** It asks what somebody retelling the story would say. */
   core: v.boolean(),
+  /** It asks a detail, for which others give way. */
+  minor: v.exactOptional(v.literal(true)),
   /** It asks the one fact that no retelling leaves out. */
   headline: v.boolean(),
   /** It asks what the sources differ on, or whether they do. */

@@ -166,6 +166,7 @@ const DIFFER_WORDS = { by: pick(DIFFERENCES), because: line } as const
 const factWords = {
   id,
   core: v.exactOptional(flag),
+  minor: v.exactOptional(flag),
   says: saying,
   ask: v.exactOptional(v.pipe(moreOrOne, v.maxLength(6, 'At most six ways to ask fit here.'))),
   indirect: v.exactOptional(line),

@@ -76,6 +76,23 @@ test('no fact is asked twice, two at most are of a kind or about a person, and o
   )
 })
 
+test('details are asked only where too few others are left, and never instead of one that could stand there', () => {
+  const able = (details: number) =>
+    Array.from({ length: 12 }, (_, place) => one(`g${place}`, { place, ...(place < details ? { minor: true } : {}) }))
+  const minors = (quiz: readonly Choosable[]) => quiz.filter(({ minor }) => minor).length
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const quizWith = (details: number) => chooseItems(able(details), { count: 8, words }, randomFrom(seed))
+      expect([0, 4, 5, 12].map((details) => [quizWith(details).length, minors(quizWith(details))])).toEqual([
+        [8, 0],
+        [8, 0],
+        [8, 1],
+        [8, 8],
+      ])
+    }),
+  )
+})
+
 test('the order is that of the story, but an easy one comes first and a disagreement last', () => {
   const told = [3, 0, 9, 6, 1].map((place) =>
     one(`p${place}`, { place, disputed: place === 6, difficulty: place === 1 ? 0.1 : 0.5 }),

@@ -106,6 +106,26 @@ test('a second quiz asks first what the first has not asked', async () => {
   expect(second.filter(({ facts: [id] }) => !asked.has(id)).length).toBeGreaterThanOrEqual(3)
 })
 
+test('what whoever wrote it would strike out first is asked last, a second typed figure before it', async () => {
+  const told = 'So many came the day before.'
+  const facts = Object.fromEntries(
+    [111, 174, 233, 367, 458, 595, 687].map((key, i) => [
+      `fact-${i}`,
+      {
+        ...fact(DID[i] ?? '', key, [key + 8, key + 20], undefined, i < 4 ? told : undefined),
+        ...(i < 2 ? { core: false, minor: true as const } : {}),
+      },
+    ]),
+  )
+  const topic = prepare(await ledgerOf(facts, { title: 'The fair' }))
+  const bank = buildBank(topic)
+  const askedBy = (quiz: readonly Item[]) => quiz.map((item) => item.facts[0]).toSorted()
+  const [five = []] = draftQuizzes(topic, bank, 1, 5)
+  expect(askedBy(five)).toEqual(['fact-2', 'fact-3', 'fact-4', 'fact-5', 'fact-6'])
+  const [six = []] = draftQuizzes(topic, bank, 1, 6)
+  expect(askedBy(six).filter((id) => id === 'fact-0' || id === 'fact-1')).toHaveLength(1)
+})
+
 test('a figure is typed rather than found among figures that nobody tells', async () => {
   const told = 'So many came the day before.'
   const facts = Object.fromEntries(

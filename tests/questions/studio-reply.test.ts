@@ -60,6 +60,22 @@ test('other names of somebody are read before the facts and behind them, and no 
   }
 })
 
+test('the facts that a reply would strike out first are details, and in no core', () => {
+  const starred = YAML.replace(/^( +)(?=says)/gm, '$1core: true\n$1')
+  const details = (reply: string) =>
+    readReply(reply).facts.flatMap((fact) => {
+      const { id, core, minor } = JSON.parse(JSON.stringify(fact))
+      return [`${id} ${core === undefined ? '' : 'core'}${minor === true ? 'minor' : ''}`]
+    })
+  expect(details(starred)).toEqual(['lorries core', 'engines core'])
+  for (const weakest of ['weakest: [engines, boats]\n', 'weakest:\n  - engines\n', 'weakest:\n- engines\n'])
+    expect(details(starred + weakest), weakest).toEqual(['lorries core', 'engines minor'])
+  for (const weakest of ['weakest: engines\n', 'weakest: {engines: yes}\n', 'weakest: [eng'])
+    expect(details(starred + weakest), weakest).toEqual(['lorries core', 'engines core'])
+  const json = JSON.stringify({ ...JSON.parse(JSON_REPLY), weakest: ['engines'] })
+  expect(details(json)).toEqual(['lorries ', 'engines minor'])
+})
+
 test('of a reply that is cut off the whole facts are kept, and the last is not guessed', () => {
   expect(ids(`\`\`\`yaml\n${YAML.slice(0, YAML.indexOf('engines came') + 4)}`)).toEqual(['lorries'])
   expect(ids(JSON_REPLY.slice(0, JSON_REPLY.lastIndexOf('12 engines')))).toEqual(['lorries'])

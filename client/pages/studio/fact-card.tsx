@@ -59,6 +59,7 @@ export function FactCard(props: FactCardProps): VNode {
           {[say.facts.gives(gives.questions), ...gives.more.map((hint) => say.facts.more[hint])].join(' ')}
         </p>
       )}
+      {fact.judged.fact?.minor && <p class="notice">{say.facts.minor}</p>}
       {agreement === 'differ' && <p class="notice">{say.facts.differ}</p>}
       {agreement === 'undecided' && (
         <div class="notice">

@@ -160,12 +160,12 @@ type Asked = Readonly<Record<string, unknown>> & Partial<Pick<WrittenFact, 'ask'
 export function factOf(fields: FactFields): Asked {
   const { was, ask, unit, core, type, claims, wrong } = fields
   const before = was?.judged.fact
-  const { core: _core, unit: _unit, ask: asked = [], distractors: _wrong, ...rest } = before ?? {}
+  const { core: _core, minor, unit: _unit, ask: asked = [], distractors: _wrong, ...rest } = before ?? {}
   const distractors = wrong.filter((one) => one.value.trim() !== '').map(wrongOf)
   const asks = ask.trim() === '' ? asked.slice(1) : [ask, ...asked.slice(1)]
   return {
     ...rest,
-    ...(core ? { core } : {}),
+    ...(core ? { core } : present({ minor })),
     says: statementOf(fields),
     ...(asks.length === 0 ? {} : { ask: asks }),
     ...(before === undefined ? present({ type }) : {}),

@@ -199,12 +199,12 @@ export const allConfirmed = (draft: StudioDraft): StudioDraft => ({
   facts: draft.facts.map((fact) => (fact.judged.outcome === 'accepted' ? { ...fact, confirmed: true } : fact)),
 })
 
-/** With a fact in the core of the story, or no more. */
+/** With a fact in the core of the story, or no more. What a person puts there is no detail. */
 export const starred = (draft: StudioDraft, id: string): StudioDraft =>
   changedFact(draft, id, (one) => {
     const { fact } = one.judged
     if (!fact) return one
-    const { core, ...rest } = fact
+    const { core, minor: _, ...rest } = fact
     return { ...one, judged: { ...one.judged, fact: core ? rest : { ...rest, core: true } } }
   })
 

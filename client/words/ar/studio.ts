@@ -187,6 +187,7 @@ export const studio = (writer: Writer): StudioWords => {
       twoAnswersFirst: (n: number) => count(n, { other: 'في أول # قد لا تتفق مقالاتك. هذه أفضل الأسئلة: ابدأ بها.' }),
       confirm: 'أكّد',
       star: 'أساسية',
+      minor: 'تفصيل، كما يقول المساعد: لا يُسأل عنه إلا إذا لم يبقَ ما يكفي من غيره.',
       mend: 'غيّر',
       remove: 'أزل',
       undo: 'تراجع',

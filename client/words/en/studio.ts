@@ -172,6 +172,7 @@ export const studio = (writer: Writer) => {
         }),
       confirm: 'Confirm',
       star: 'Core of the story',
+      minor: 'A detail, says the assistant: asked only if too few others are left.',
       mend: 'Change',
       remove: 'Remove',
       undo: 'Undo',

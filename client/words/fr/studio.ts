@@ -176,6 +176,7 @@ export const studio = (writer: Writer): StudioWords => {
         }),
       confirm: 'Confirmer',
       star: 'Essentiel',
+      minor: 'Un détail, dit l’assistant : demandé seulement s’il n’en reste pas assez d’autres.',
       mend: 'Changer',
       remove: 'Retirer',
       undo: 'Annuler',

@@ -71,6 +71,7 @@ function withoutDigests(fact: WrittenFact, path: Path, around: Around) {
       avoid,
       spelling: spelling || undefined,
       answerOnly: fact['answer only'] || undefined,
+      minor: fact.minor || undefined,
       claims,
       distractors: compileDistractors(fact, manner, report),
     }),

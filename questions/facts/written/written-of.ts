@@ -67,6 +67,7 @@ function writtenFact(fact: Fact, ledger: Ledger, texts: ReadonlyMap<string, Text
   return {
     id,
     ...(core ? { core } : {}),
+    ...present({ minor: fact.minor }),
     says: fact.says ?? fact.statement.replace('{value}', `{${exampleOf(fact, ledger)}}`),
     ...(ask.length === 0 ? {} : { ask }),
     ...present({ indirect: fact.indirect, matter: fact.matter }),

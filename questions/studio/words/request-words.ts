@@ -14,7 +14,7 @@ interface RequestWords {
 export const REQUEST_WORDS: Readonly<Record<'en' | 'fr', RequestWords>> = {
   en: {
     opening: (title, texts) =>
-      `Write 15 to 25 quiz facts from the ${texts === 1 ? 'article' : `${texts} articles`} below${title === '' ? '' : ` about “${title}”`}. Answer with one YAML block and nothing else. A program will check every word against the articles.\n\nRules:`,
+      `Write 20 to 28 quiz facts from the ${texts === 1 ? 'article' : `${texts} articles`} below${title === '' ? '' : ` about “${title}”`}. Answer with one YAML block and nothing else. A program will check every word against the articles.\n\nRules:`,
     rules: [
       'quote: copy the words exactly from one article, in double quotes, from one sentence. The value and what it is about stand in that sentence: who did it, what was done, and to what. What only follows from two sentences is no fact. Do not shorten, join or correct.',
       'value: write it as the article does, with its unit and with its hedge: about 800, up to 800, more than 35. A date is 2031-03-04, a time is "6.40 am". Words stand as in the middle of a sentence, with their article: “the hired catamaran”; they answer every question of the fact, word for word, and are understood alone: not “the wrist” to “What injury …?”, and not “this father of two”.',
@@ -34,6 +34,7 @@ export const REQUEST_WORDS: Readonly<Record<'en' | 'fr', RequestWords>> = {
       'unit: what is counted, measured or named: lorries, km, GBP, person, place, reason.',
       'Ask only what the articles say, and what is worth knowing a week later. No opinions, no judgement, no joke taken at its word, nothing that you know from elsewhere.',
       'Before you answer, read the first question of each fact with its answers, as a strict colleague does who has both articles open: stiff, understood in two ways or not alone, one-sided, guessed without reading, or not worth asking? Then write it anew, or leave the fact out.',
+      'weakest: the last line of the block, with the ids of every fourth of your facts, those that this colleague would strike out first: a detail that nobody asks about a week later, an answer that can be guessed without reading, a question that is stiff or means nothing to whoever has not the sentence before their eyes. Choose them when all facts are written. They are asked only if too few others are left.',
     ],
     shape: 'The shape (what stands here is an example, not from the articles):',
     example: (first, second) => `facts:
@@ -48,13 +49,14 @@ export const REQUEST_WORDS: Readonly<Record<'en' | 'fr', RequestWords>> = {
       - { value: "60", why: "The quay has room for 60 lorries." }
       - { value: "25", why: "25 lorries had left the quay before the fire." }
 names:
-  Ada Brunn: [Inspector Brunn, Brunn]`,
+  Ada Brunn: [Inspector Brunn, Brunn]
+weakest: [colour-of-the-crane, length-of-the-quay]`,
     articles: 'The articles:',
     article: 'ARTICLE',
   },
   fr: {
     opening: (title, texts) =>
-      `Écris de 15 à 25 faits pour un quiz à partir ${texts === 1 ? 'de l’article' : `des ${texts} articles`} ci-dessous${title === '' ? '' : ` sur « ${title} »`}. Réponds par un seul bloc YAML et rien d’autre. Un programme vérifiera chaque mot dans les articles.\n\nRègles :`,
+      `Écris de 20 à 28 faits pour un quiz à partir ${texts === 1 ? 'de l’article' : `des ${texts} articles`} ci-dessous${title === '' ? '' : ` sur « ${title} »`}. Réponds par un seul bloc YAML et rien d’autre. Un programme vérifiera chaque mot dans les articles.\n\nRègles :`,
     rules: [
       'quote : recopie les mots exacts d’un article, entre guillemets doubles, dans une seule phrase. La valeur et ce dont elle parle sont dans cette phrase : qui l’a fait, ce qui a été fait, et à quoi. Ce qui ne découle que de deux phrases n’est pas un fait. Ne raccourcis pas, ne colle pas, ne corrige pas.',
       'La valeur : écris-la comme l’article, avec son unité et sa nuance : environ 800, jusqu’à 800, plus de 35. Une date s’écrit 2031-03-04, une heure "6 h 40". Des mots s’écrivent comme au milieu d’une phrase, avec leur article : « le catamaran loué » ; ils répondent à chaque question du fait, mot pour mot, et se comprennent seuls : ni « le poignet » à « Quelle blessure … ? », ni « ce père de famille ».',
@@ -75,6 +77,7 @@ names:
       'unit : ce qui est compté, mesuré ou nommé : camions, km, EUR, person, lieu, raison.',
       'Ne demande que ce que disent les articles et ce qui vaut d’être su une semaine plus tard. Pas d’avis, pas de jugement, pas de plaisanterie prise au mot, rien d’ailleurs.',
       'Avant de répondre, lis la première question de chaque fait avec ses réponses, comme un collègue sévère qui a les articles sous les yeux : raide, à double sens, incompréhensible seule, partiale, devinée sans lire, ou sans intérêt ? Alors récris-la, ou laisse le fait.',
+      'weakest : la dernière ligne du bloc, avec les id d’un quart de tes faits, ceux que ce collègue barrerait en premier : un détail que personne ne demande une semaine plus tard, une réponse qu’on devine sans lire, une question raide ou qui ne dit rien à qui n’a pas la phrase sous les yeux. Choisis-les quand tous les faits sont écrits. On ne les demande que s’il n’en reste pas assez d’autres.',
     ],
     shape: 'La forme (ceci est un exemple, pas tiré des articles) :',
     example: (first, second) => `facts:
@@ -89,7 +92,8 @@ names:
       - { value: "60", why: "Le quai a de la place pour 60 camions." }
       - { value: "25", why: "25 camions avaient quitté le quai avant l’incendie." }
 names:
-  Ada Brunn: [l’inspectrice Brunn, Brunn]`,
+  Ada Brunn: [l’inspectrice Brunn, Brunn]
+weakest: [couleur-de-la-grue, longueur-du-quai]`,
     articles: 'Les articles :',
     article: 'ARTICLE',
   },
