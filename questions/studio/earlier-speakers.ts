@@ -60,13 +60,11 @@ function speakerNear(
     ![view, place.view].some((near) => namesAnother(ways, near)) &&
     between.every(({ tokens }) => tokens.some(({ quoted }) => quoted))
   if (found && other === undefined) return isAlone || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
-  const isOther = other !== undefined || (back === 1 && namesSomebody(view) && saysPronoun(place.view))
+  const isOther = other !== undefined || (back === 1 && namesAnother(ways, view) && saysPronoun(place.view))
   return isOther && back > 0 ? 'another' : undefined
 }
 
-/** Somebody's full name. */
-const namesSomebody = (view: SentenceView): boolean => nameMentions(view).some(({ words }) => words.includes(' '))
-
+/** Somebody else's full name. */
 const namesAnother = (ways: readonly (readonly string[])[], view: SentenceView): boolean =>
   nameMentions(view).some(
     (name) =>

@@ -32,15 +32,19 @@ export function lenientYaml(text: string, isWhole: boolean): LenientYaml {
   const isCut = !isWhole && last !== undefined && (broken.at(-1) === last.slice(0, 400) || !hasClaims(facts.at(-1)))
   if (isCut && broken.at(-1) === last?.slice(0, 400)) broken.pop()
   else if (isCut) facts.pop()
-  const besides = besideFacts(lines.join('\n')).flatMap((part) => plainYaml(part, mended) ?? [])
-  return { facts, head: Object.assign({}, ...besides), cut: isCut, mended, broken }
+  // Each for itself: one may be broken.
+  const besides = lines.join('\n').match(BESIDES) ?? []
+  return {
+    facts,
+    head: Object.assign({}, ...besides.map((part) => plainYaml(part, mended))),
+    cut: isCut,
+    mended,
+    broken,
+  }
 }
 
-/** What is told besides the facts, before them or behind: each part may be broken for itself. */
-function besideFacts(text: string): readonly string[] {
-  const [, margin = ''] = /^( *)facts\s*:/m.exec(text) ?? []
-  return text.match(new RegExp(`^${margin}(?:names|headline|weakest)\\s*:.*(?:\\n${margin}[ -].*)*`, 'gm')) ?? []
-}
+/** What is told besides the facts, before them or behind. */
+const BESIDES = /^( *)(?:names|headline|weakest)\s*:.*(?:\n\1[ -].*)*/gm
 
 const hasClaims = (fact: unknown): boolean => isRecord(fact) && 'claims' in fact
 
@@ -53,8 +57,8 @@ function factIn(piece: string, mended: Set<'quotes'>): unknown {
 /** Its own lines, without what was said after them at the margin. */
 function dedented(piece: string): string {
   const lines = piece.split('\n')
-  const depth = /^\s*/.exec(lines[0] ?? '')?.[0].length ?? 0
-  const end = lines.findIndex((line, i) => i > 0 && line.trim() !== '' && (/^\s*/.exec(line)?.[0].length ?? 0) <= depth)
+  const depth = indentOf(lines[0] ?? '')
+  const end = lines.findIndex((line, i) => i > 0 && line.trim() !== '' && indentOf(line) <= depth)
   return (end < 0 ? lines : lines.slice(0, end)).map((line) => line.slice(Math.min(depth, indentOf(line)))).join('\n')
 }
 

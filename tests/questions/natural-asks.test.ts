@@ -34,7 +34,6 @@ test.each([
   'The ferry of Tarn has crossed the fjord since which year?',
   'How many days did it take until the berths in Ostrel were sold?',
   'How many degrees warm was the cabin of the ferry?',
-  'What share of the price of the ferry did the town pay, in euros?',
   'In what place was the ferry built?',
   'What person led the rescue in Ostrel?',
   'How many GBP does a ticket for the ferry cost?',

@@ -3,7 +3,6 @@ import { type OddQuestions, oneOf } from './odd-question.ts'
 
 const ASKING_EN = '(?:how|what|which|who|whom|whose|where|when|why)(?!\\p{L})'
 const TELLS_EN = '(?:says?|said|puts? it|reports?|reported|estimates?|estimated|claims?|claimed|states?|stated)'
-const MONEY_EN = '(?:pounds|euros|dollars|francs|crowns|kroner|yen)'
 /** They tell a sum. */
 const OF_SUMS = '(?:cost|pa(?:y|id)|rais|earn|spen[dt]|receiv|offer|charg|ow|worth|borrow|donat)(?:e?[ds]|e)?'
 /** With a currency that is no other unit they tell one, too; whoever loses pounds may be a boxer, and crowns a king. */
@@ -35,7 +34,6 @@ export const englishOddities: OddQuestions = {
     [/\b(?:did|does|will|would) it take (?:until|till)\b/i, 2],
     [/\bhow many (?:\p{L}+ ){1,3}(?:warm|hot|cold)\b/iu, 2],
     [/\bhow many (?:gbp|eur|usd|chf|km|kg|cm|mm|ha|kwh|mph|kmh|m|l|t) /i, 2],
-    [new RegExp(`\\bwhat (?:share|part|fraction|proportion|percentage)\\b.* in ${MONEY_EN}\\?$`, 'i'), 2],
     [/\bhow many (?:percent|per cent|%)/i, 1],
     [/^(?:in|at) what place\b/i, 2],
     [/^what person\b/i, 2],
