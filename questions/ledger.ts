@@ -51,10 +51,7 @@ const claim = v.strictObject({
   ...evidence,
   quoted,
   value,
-  /**
-   * The value as it was written down, which is how its source has it, where our own wording differs: "15 inches", "a
-   * dozen".
-   */
+  /** The value as it was written down, as its source has it, where our own wording differs: "15 inches", "a dozen". */
   written: v.optional(line),
   /**
    * The fact in the source's own terms, where its sentence would change them; and whether it leaves room for what the
