@@ -50,6 +50,24 @@ test('a claim of another answer is never left out', async () => {
   expect(outcome).not.toBe('accepted')
 })
 
+test.each([
+  ['a little over 400 pounds', 2],
+  ['a little over 880 pounds', 1],
+])('a figure with room for another, as %s has for 900, is left out only where it is near', async (less, claims) => {
+  const texts = ['The mill at Rowe was sold for 900 pounds.', `A barn, the guard said, was sold for ${less}.`]
+  const fact = {
+    says: 'The mill at Rowe was sold for {900 pounds}.',
+    ask: ['For how much was the mill at Rowe sold?'],
+    unit: 'GBP',
+    claims: [
+      { post: '900 pounds', quote: 'The mill at Rowe was sold for 900 pounds' },
+      { radio: less, quote: `A barn, the guard said, was sold for ${less}` },
+    ],
+  }
+  const [one] = await judgedIn(texts, [fact], { title: '', published: '2033-06-01' })
+  expect([one?.outcome, one?.fact?.claims.length]).toEqual([claims === 1 ? 'accepted' : 'look', claims])
+})
+
 test('what a sentence tells as done is no plan, whatever the reply calls it', async () => {
   const claims = [{ post: '900 pounds', quote: 'The mill at Rowe was sold to Ada Brunn for 900 pounds' }]
   const says = 'The mill at Rowe was sold for {900 pounds}.'
