@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { DraftSource, TopicDraft } from '../studio/draft.ts'
 import { normalText } from '../studio/normal-text.ts'
+import { likelyLanguage } from '../text/likely-language.ts'
 import { TOPIC_LIMITS } from '../wire/topic-limits.ts'
 
 const optional = v.optional(v.pipe(v.string(), v.trim()))
@@ -43,7 +44,7 @@ export function readTexts(file: string): TopicDraft | undefined {
   const { title = '', sources } = read.output
   return {
     title,
-    language: sources[0]?.lang ?? 'en',
+    language: sources[0]?.lang ?? likelyLanguage(sources[0]?.text ?? ''),
     names: {},
     facts: [],
     sources: sources.map(({ id, label, publisher, owner, published, url, text, title: headline }): DraftSource => {

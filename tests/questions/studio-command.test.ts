@@ -29,6 +29,17 @@ test('the command line prints the request, says what becomes of each fact of a r
   expect(written()).not.toContain(plain)
 })
 
+test('a text that does not say what language it is in is read in its own', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'studio-')), 'quai.json')
+  const asked = (text: string, more = {}) => {
+    writeFileSync(file, JSON.stringify({ sources: [{ id: 'post', ...more, text }] }))
+    return execFileSync(process.execPath, ['questions/commands/studio.ts', 'ask', file], { encoding: 'utf8' })
+  }
+  expect(asked('Le bateau est sur le quai, et les pompiers ont fermé le port.')).toContain('Règles')
+  expect(asked('The boat is on the quay, and the firemen closed the harbour.')).toContain('Rules')
+  expect(asked('Le bateau est sur le quai.', { lang: 'en' })).toContain('Rules')
+})
+
 test('the command line takes as many texts as a topic holds, and none that is too long', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'studio-')), 'many.json')
   const refused = (texts: readonly string[]) => {
