@@ -6,7 +6,7 @@ import { compileFact } from '../facts/written/compile-fact.ts'
 import { compileSources } from '../facts/written/compile-sources.ts'
 import type { Ledger } from '../ledger.ts'
 import { present } from '../wire/present.ts'
-import type { WrittenFact, WrittenTopic } from '../wire/written-topic.ts'
+import { CLAIM_WORDS, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
 import { checkedNames, type Names, surnameOf } from './aliases.ts'
 import { withWeekday } from './dated-weekday.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
@@ -116,7 +116,7 @@ function quotesFound(one: Candidate, sources: readonly DraftSource[], views: rea
     const id = sources.find((source) => source.id in claim)?.id
     const view = views.find(({ source }) => source.id === id)
     if (!view) {
-      one.reasons.push({ code: 'no-such-source', claim: i, words: Object.keys(claim)[0] ?? '' })
+      one.reasons.push({ code: 'no-such-source', claim: i, words: Object.keys(claim).find((key) => !CLAIM_WORDS.includes(key)) ?? '' })
       return claim
     }
     const found = findQuotes(claim, i, view, views)

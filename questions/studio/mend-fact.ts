@@ -140,7 +140,19 @@ function goodId(given: unknown, says: string, taken: ReadonlySet<string>, mended
 function claimsOf(given: unknown, draft: TopicDraft, mended: Set<Mend>): readonly unknown[] {
   const list = Array.isArray(given) ? given : given === undefined ? [] : [given]
   if (!Array.isArray(given) && given !== undefined) mended.add('keys')
-  return list.map((claim) => (isRecord(claim) ? ofItsSource(mendedClaim(claim, draft, mended), draft) : claim))
+  return list.map((claim) =>
+    isRecord(claim) ? ofItsSource(byItsWords(mendedClaim(claim, draft, mended), draft, mended), draft) : claim,
+  )
+}
+
+/** A claim of a source that nobody knows is of the one text that has its words. */
+function byItsWords(claim: Fields, { sources }: TopicDraft, mended: Set<Mend>): Fields {
+  const unknown = Object.keys(claim).find((key) => !CLAIM_WORDS.includes(key))
+  const [source, another] = sources.filter(({ text }) => text.includes(String(claim.quote)))
+  if (unknown === undefined || !source || another || sources.some(({ id }) => id in claim)) return claim
+  mended.add('source-id')
+  const { [unknown]: value, ...rest } = claim
+  return { [source.id]: value, ...rest }
 }
 
 /** "The Courier has established": what a source says of itself, its claim says already. */
