@@ -57,7 +57,7 @@ function speakerNear(
   const isAlone =
     back > 0 &&
     (isQuoted || saysPronoun(place.view)) &&
-    ![view, place.view].some((near) => namesAnother(ways, near)) &&
+    !namesAnother(ways, view) &&
     between.every(({ tokens }) => tokens.some(({ quoted }) => quoted))
   if (found && other === undefined) return isAlone || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
   const isOther = other !== undefined || (back === 1 && namesAnother(ways, view) && saysPronoun(place.view))
