@@ -78,7 +78,7 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
       : []
   if (isPreceded(place, wanted, one) || isNoneOf(one) || isOwnAge(place, one) || isToldAsAge(place, one)) return []
   if (counted.length === 0)
-    return isElided(place, wanted, unit, one) || isOfThese(place, [...wanted, ...unitStems])
+    return (!isLabel(place) && isElided(place, wanted, unit, one)) || isOfThese(place, [...wanted, ...unitStems])
       ? []
       : [reasonOf('bare-number', one, { words: unit, sentence: place.view })]
   return [
@@ -88,6 +88,10 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
     }),
   ]
 }
+
+/** « La cabine 27 », "the three-member board" count nothing by themselves. */
+const isLabel = ({ view: { tokens }, from, to }: ValuePlace): boolean =>
+  tokens[to]?.gap === '-' || /^(?:the|la|le|sur)$/.test(tokens[from - 2]?.word ?? '')
 
 /** Of each there are several; a member or a cup is one. */
 const GROUP =
