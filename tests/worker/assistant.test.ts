@@ -33,7 +33,7 @@ test('the assistant is asked with the request that the studio copies, by the ope
     isStreamed: true,
   })
   for (const { text: article } of ARTICLES.sources) expect(asked?.request).toContain(article)
-  expect(asked?.request).toMatch(/^Write 15 to 25 quiz facts from the 2 articles below about “The ferry of Ostrel”\./)
+  expect(asked?.request).toMatch(/^Write 20 to 28 quiz facts from the 2 articles below about “The ferry of Ostrel”\./)
 })
 
 test('nobody has the assistant do anything but look for facts: there is no field for words of one’s own', async () => {
