@@ -116,7 +116,8 @@ function quotesFound(one: Candidate, sources: readonly DraftSource[], views: rea
     const id = sources.find((source) => source.id in claim)?.id
     const view = views.find(({ source }) => source.id === id)
     if (!view) {
-      one.reasons.push({ code: 'no-such-source', claim: i, words: Object.keys(claim).find((key) => !CLAIM_WORDS.includes(key)) ?? '' })
+      const unknown = Object.keys(claim).find((key) => !CLAIM_WORDS.includes(key))
+      one.reasons.push({ code: 'no-such-source', claim: i, words: unknown ?? '' })
       return claim
     }
     const found = findQuotes(claim, i, view, views)
