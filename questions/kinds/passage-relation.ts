@@ -9,6 +9,7 @@ import { readingWords, wordRules } from '../languages/languages.ts'
 import type { Claim, Source } from '../ledger.ts'
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { contradict, meet, type Possibilities, possibilitiesOf } from '../values/possibilities.ts'
+import { singleFigure } from '../values/quantity.ts'
 import type { Relation } from '../vocabulary.ts'
 import type { Passage } from '../wire/passage.ts'
 
@@ -42,6 +43,9 @@ function agreementOf(one: Side, other: Side, topic: Topic): Relation | undefined
   const [a, b, both] = [one.says, other.says, common].map((says) => JSON.stringify(says))
   if (isExact || a === b) return isWrittenApart(one, other, topic) ? 'same' : undefined
   if (both !== a && both !== b) return undefined
+  // "Some 3,000" and 3,000 are the same to whoever reads them.
+  const [figure, its] = [one, other].map(({ claim }) => singleFigure(claim.value))
+  if (figure !== undefined && figure === its) return undefined
   return isExactElsewhere(both === a ? other : one, common, topic) ? undefined : 'fits'
 }
 

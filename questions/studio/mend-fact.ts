@@ -116,7 +116,9 @@ function knownFields(raw: Fields, mended: Set<Mend>): Fields {
     const own = CALLED[plain] ?? plain
     if (own !== key) mended.add('keys')
     if (EXTRAS.has(own)) mended.add('extras')
-    return KEPT.has(own) && value !== '' && value !== null ? [[own, value]] : []
+    // "19 millions" are of something.
+    const isScale = own === 'unit' && /^.illi(?:on|ard)s?$/i.test(String(value))
+    return KEPT.has(own) && value !== '' && value !== null && !isScale ? [[own, value]] : []
   })
   const fields = Object.fromEntries(entries)
   // A claim that stands in the fact itself.

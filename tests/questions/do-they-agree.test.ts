@@ -129,6 +129,18 @@ test('whoever says more than 400 here and 422 there is no less exact than whoeve
   )
 })
 
+test.each([
+  [{ about: 3000 }, { is: 3000 }, []],
+  [{ about: 3000 }, { is: 3010 }, ['They fit together: one is less exact']],
+  [{ upTo: 3000 }, { is: 3000 }, ['They fit together: one is less exact']],
+])('about 3,000 and 3,000 are told apart by nobody: %j and %j', async (one, other, answer) => {
+  const claims = [
+    { source: 'post', value: one, says: 'About 3,000 people crossed in the night of the storm.' },
+    { source: 'radio', value: other, says: 'The 3,000 people who crossed were counted at the other side.' },
+  ]
+  expect(await answers({ ...counted, claims })).toEqual(answer)
+})
+
 test('words that leave room for what another says are less exact, and contradict nobody', async () => {
   const loose = {
     source: 'radio',

@@ -28,3 +28,15 @@ test('a claim of an article that nobody knows is of the one that has its words, 
     'harbour-post',
   ])
 })
+
+test('millions are counted of something: they are no unit', async () => {
+  const draft = textsOf('en', 'The new pier will cost 19 million, the board said.')
+  const [one] = await judge(draft, {
+    says: 'The new pier will cost {19 million}.',
+    ask: ['How much will the new pier cost?'],
+    unit: 'millions',
+    mood: 'plan',
+    claims: [{ a: '19 million', quote: 'The new pier will cost 19 million', 'said by': 'the board' }],
+  })
+  expect(one?.reasons.map(({ code }) => code)).toContain('no-unit')
+})
