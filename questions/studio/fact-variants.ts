@@ -63,9 +63,12 @@ export function variantsOf(
   if (reasons.some((reason) => OF_VALUE.has(reason.code) && isLeft(reason))) return []
   const asks = [written.ask ?? []].flat()
   const alone = asks.length > 1 ? asks.map((_, i) => withAsk(whole, i)) : []
+  const first = new Set(contentStems(sentence, language))
   const told = asks.flatMap((ask, i) => {
     const says = statementFromAsk(ask, written.says, language)
-    return says === undefined ? [] : [withSays(asks.length > 1 ? withAsk(whole, i) : whole, says)]
+    // Of another claim's question it would say what nobody says.
+    const kept = contentStems(ask, language).every((stem) => first.has(stem)) ? [whole] : []
+    return says === undefined ? [] : [...kept, withAsk(whole, i)].map((one) => withSays(one, says))
   })
   const said = statementFromSentence(sentence, fact.claims[0]?.written ?? '', language)
   // Another claim's value would not stand well in the sentence of the first.

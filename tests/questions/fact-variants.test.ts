@@ -68,6 +68,28 @@ test.each([
   expect([one?.outcome, one?.fact?.claims.length]).toEqual([claims === 1 ? 'accepted' : 'look', claims])
 })
 
+test('a statement that a question makes costs no source its own question', async () => {
+  const texts = [
+    'An hour later all had left the place of the accident. It rained. A guard, 64, hurt a wrist on the stairs.',
+    'A steward broke an ankle jumping clear.',
+  ]
+  const fact = {
+    says: 'The accident left {a guard} with a sprained wrist.',
+    ask: ['Who broke an ankle jumping clear?', 'Who hurt a wrist on the stairs?'],
+    unit: 'person',
+    claims: [
+      { post: 'a guard', quote: 'A guard, 64, hurt a wrist on the stairs' },
+      { radio: 'a steward', quote: 'A steward broke an ankle jumping clear' },
+    ],
+  }
+  const [one] = await judgedIn(texts, [fact], { title: '', published: '2033-06-01' })
+  expect([one?.outcome, one?.fact?.says, one?.fact?.claims.length]).toEqual([
+    'accepted',
+    '{A guard} hurt a wrist on the stairs.',
+    2,
+  ])
+})
+
 test('what a sentence tells as done is no plan, whatever the reply calls it', async () => {
   const claims = [{ post: '900 pounds', quote: 'The mill at Rowe was sold to Ada Brunn for 900 pounds' }]
   const says = 'The mill at Rowe was sold for {900 pounds}.'
