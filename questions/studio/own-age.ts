@@ -28,7 +28,7 @@ export function isToldAsAge({ view: { tokens, language }, from, to }: ValuePlace
   return isWhen || marksIn(words.ages, tokens.slice(start, from)).some((mark) => start + mark.to === from)
 }
 
-/** "Joined 37 years ago" does not tell how old somebody is. */
+/** "Joined 37 years ago", « 29 ans de métier » do not tell how old somebody is. */
 export function isAgo(
   { view: { tokens, language }, from, to }: Pick<ValuePlace, 'view' | 'from' | 'to'>,
   one: ClaimCase,
