@@ -13,19 +13,18 @@ export function earlierSpeakerReasons(
   one: ClaimCase,
 ): readonly DraftReason[] {
   const { sentences } = one.source
-  // "According to the company": who that is a person knows, and the sentences around need not.
-  const isNamed = hasOwnSpeaker(place.view)
-  for (const back of isNamed ? [] : [1, 2, 3, -1]) {
+  const who = one.claim.saidBy?.who
+  const isNameless = saysWhatTheyAre(place.view)
+  for (const back of [1, 2, 3, -1]) {
     const view = sentences[place.at - back]
     const between = sentences.slice(Math.max(0, place.at - back + 1), place.at)
     const found = view && speakerNear(ways, view, back, place, between)
     if (found === 'ours') return []
-    if (found === 'named') return [reasonOf('no-speaker', one, { words: one.claim.saidBy?.who, sentence: view })]
-    if (found === 'another') return [reasonOf('other-speaker', one, { sentence: view })]
+    if (found === 'named') return [reasonOf('no-speaker', one, { words: who, sentence: view })]
+    if (found === 'another' && !isNameless) return [reasonOf('other-speaker', one, { sentence: view })]
   }
-  const isAnywhere = sentences.some((view) => standing(ways, view).length > 0)
-  const who = one.claim.saidBy?.who
   // Who else says it nobody can tell.
+  const isAnywhere = isNameless || sentences.some((view) => standing(ways, view).length > 0)
   return [
     isAnywhere
       ? reasonOf('no-speaker', one, { words: who, sentence: place.view })
@@ -33,11 +32,12 @@ export function earlierSpeakerReasons(
   ]
 }
 
-/** The sentence says itself who says so, by what they are. */
-function hasOwnSpeaker(view: SentenceView): boolean {
+/** "The company said", "according to the company": who says so by what they are, and by no name. */
+function saysWhatTheyAre(view: SentenceView): boolean {
   const { according, definite } = studioWords(view.language)
   const tokens = view.tokens.map((token) => (token.quoted ? { ...token, word: '' } : token))
-  return marksIn(according, tokens).some(({ to }) => definite.includes(tokens[to]?.word ?? ''))
+  const articles = [...speechIn(view).map((verb) => verb - 2), ...marksIn(according, tokens).map(({ to }) => to)]
+  return articles.some((at) => definite.includes(tokens[at]?.word ?? ''))
 }
 
 /** Whom a sentence near by says to speak. */
