@@ -139,10 +139,10 @@ export const englishReading: ReadingWords = {
   ],
   notHedges: ['hand over', 'handed over', 'hands over', 'handing over', 'turned over'],
   hedges: {
-    over: ['more than', 'over', 'above', 'upwards of', 'exceeding'],
+    over: ['more than', 'over', 'above', 'upwards of', 'exceeding', 'in excess of'],
     under: ['less than', 'fewer than', 'under', 'below'],
     atLeast: ['at least', 'no fewer than', 'no less than', 'a minimum of'],
-    upTo: ['up to', 'at most', 'no more than', 'as many as', 'within'],
+    upTo: ['up to', 'at most', 'no more than', 'as many as', 'as much as', 'a maximum of', 'within'],
     about: ['about', 'around', 'roughly', 'some', 'approximately', 'nearly', 'almost', 'an estimated', 'barely'],
   },
   degrees: ['little', 'just', 'slightly', 'well', 'far', 'bit'],
