@@ -2,14 +2,12 @@ import { readingWords } from '../languages/languages.ts'
 import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { measureOf, unitName } from '../values/units.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
-import type { Token } from './clauses.ts'
 import { countReasons, groupReasons } from './counted-checks.ts'
 import type { DraftReason } from './judged.ts'
 import { figuresIn } from './mentions.ts'
 import { marksIn } from './sentence-marks.ts'
 import { contentStems, stemsOf } from './stems.ts'
 import { unitsAt, unitsCalled } from './unit-places.ts'
-import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What is wrong with a figure where it stands: another thing is counted, another unit, its hedge is lost. */
@@ -63,16 +61,13 @@ function hedgeAt({ view, from, to }: ValuePlace): string | undefined {
       mark.from <= 2 &&
       !/^\d/.test(tokens[to + mark.to]?.word ?? '') &&
       // "64 decibels, roughly that of a drill" opens something else.
-      !(tokens[to + mark.from]?.gap === ', ' && isPointing(tokens[to + mark.to], tokens[to + mark.to + 1], words)),
+      (/^(?:at|au|or|ou) /.test(mark.phrase) ||
+        !(tokens[to + mark.from]?.gap === ', ' && tokens[to + mark.to]?.gap === ' ')),
   )
   const own = figuresIn(view).find((figure) => figure.from === from)?.number.hedge
   const longest = [...before, ...behind].sort((a, b) => b.phrase.length - a.phrase.length)[0]
   return longest?.phrase ?? (own && readingWords(language).hedges[own][0])
 }
-
-/** "That of", « ceux de ». */
-const isPointing = (one: Token | undefined, next: Token | undefined, { these, partOf }: StudioWords): boolean =>
-  these.includes(one?.word ?? '') && partOf.includes(next?.word ?? '')
 
 function unitReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { claim, fact } = one
