@@ -135,7 +135,7 @@ export function meaningWith(claim: Claim, { fact, standing }: Assessment, topic:
   const source = topic.ledger.sources.find(({ id }) => id === claim.source)
   const who = claim.saidBy?.who
   if (source && !fitsStatement(claim, fact, topic))
-    return topic.phrases.saysValue([speakingIn(who, shortLabel(source), topic)], heardValue(claim, fact, topic))
+    return topic.phrases.saysValue([speakingIn(claim, fact, shortLabel(source), topic)], heardValue(claim, fact, topic))
   const says = saysOf(fact, claim, topic)
   if (who !== undefined && standing !== 'corroborated' && standing !== 'single-source')
     return namesSpeaker(says, who) ? says : topic.phrases.accordingTo(who, clauseOf(says, topic))

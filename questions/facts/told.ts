@@ -55,8 +55,17 @@ export function heardValue(claim: Claim, fact: Fact, topic: Topic): string {
 }
 
 /** Who speaks in a source, as one is named before a verb. */
-export const speakingIn = (who: string | undefined, label: string, { phrases }: Topic): string =>
-  who === undefined || phrases.comesBehind(who) ? label : phrases.speakerIn(who, label)
+export function speakingIn(claim: Claim, fact: Fact, label: string, topic: Topic): string {
+  const who = whoTells(claim, fact, topic)
+  return who === undefined ? label : topic.phrases.speakerIn(who, label)
+}
+
+/** "Ada Brunn, in the Post, says Ada Brunn": who is the answer does not give it. */
+function whoTells({ saidBy, value }: Claim, fact: Fact, topic: Topic): string | undefined {
+  const who = saidBy?.who
+  const isTold = who !== undefined && optionText(value, fact, topic) !== who && !topic.phrases.comesBehind(who)
+  return isTold ? who : undefined
+}
 
 /** What some say of a fact in one way: sources, or somebody in them. */
 export interface Telling {
@@ -84,17 +93,15 @@ export function tellings(voices: readonly Voice[], fact: Fact, topic: Topic): re
     const sources = [...new Set([source, ...rest.map((one) => one.source)])]
     const labels = labelsByOwner(sources, topic)
     const who = claim.saidBy?.who
-    // "Ada Brunn, in the Post, says Ada Brunn": she is the answer.
-    const isAnswer = optionText(claim.value, fact, topic) === who
     return [
       {
         claims: [claim, ...rest.map((one) => one.claim)],
         sources,
         who,
         labels:
-          who === undefined || isAnswer || topic.phrases.comesBehind(who)
+          whoTells(claim, fact, topic) === undefined
             ? labels
-            : [speakingIn(who, topic.phrases.list(labels), topic)],
+            : [speakingIn(claim, fact, topic.phrases.list(labels), topic)],
         value: heardValue(claim, fact, topic),
       },
     ]

@@ -158,7 +158,7 @@ function explain(relation: Relation, one: Side, other: Side, words: [string, str
 
 function toldBy({ claim, source, assessment: { fact } }: Side, topic: Topic): Telling {
   const [who, label] = [claim.saidBy?.who, shortLabel(source)]
-  const labels = [speakingIn(who, label, topic)]
+  const labels = [speakingIn(claim, fact, label, topic)]
   return { claims: [claim], sources: [source], who, labels, value: heardValue(claim, fact, topic) }
 }
 

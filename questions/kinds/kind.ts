@@ -8,6 +8,7 @@ import { namesSpeaker } from '../facts/says.ts'
 import type { Assessment } from '../facts/standing.ts'
 import { shortLabel, type Topic } from '../facts/topic.ts'
 import type { Item, Option } from '../item.ts'
+import { wordRules } from '../languages/languages.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Random } from '../random.ts'
 import { standsIn } from '../text/normal-form.ts'
@@ -74,9 +75,16 @@ export function byAccount(stem: string, assessment: Assessment, topic: Topic): s
   const asked = topic.phrases.askedOf(stem, name)
   // "According to" somebody it is said already.
   const [mark = ''] = /\p{L}[\p{L} ]*/u.exec(topic.phrases.askedOf('', '')) ?? []
-  return standsIn(mark.trim(), stem) || namesSpeaker(stem, who) || asked.split(/\s+/).length > LONGEST_STEM
+  return standsIn(mark.trim(), stem) || isTold(stem, who, topic) || asked.split(/\s+/).length > LONGEST_STEM
     ? stem
     : asked
+}
+
+/** "What do two of the authors say", "by the ministry's own estimate", "reportedly": the question tells it is told. */
+function isTold(stem: string, who: string, { ledger }: Topic): boolean {
+  const { doubts = [] } = wordRules(ledger.language) ?? {}
+  const office = /(\p{L}{4,}) (?:of|for|de|du|des|d['’])/u.exec(who)?.[1] ?? who.split(/\s+/).at(-1) ?? who
+  return namesSpeaker(stem, who) || [office, ...doubts].some((word) => standsIn(word, stem))
 }
 
 function accountOf({ standing, claim, voices }: Assessment, topic: Topic): string | undefined {

@@ -101,10 +101,8 @@ function silence(source: Source, fact: Fact, { phrases }: Topic): string {
 }
 
 /** What a source says instead, or who says it there. */
-function saidIn(label: string, claim: Claim, fact: Fact, topic: Topic): string {
-  const who = claim.saidBy?.who
-  return sayingOf([speakingIn(who, label, topic)], claim, fact, topic)
-}
+const saidIn = (label: string, claim: Claim, fact: Fact, topic: Topic): string =>
+  sayingOf([speakingIn(claim, fact, label, topic)], claim, fact, topic)
 
 function draw(saying: Saying, topic: Topic, random: Random): Item | undefined {
   const { key, wrong } = optionsOf(saying, topic)

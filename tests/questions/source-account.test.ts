@@ -115,3 +115,18 @@ test('what one text says in a sentence that another contradicts is asked by its 
   const both = { ...loan, claims: [...loan.claims, { radio: 5, quote: 'It stays in the museum for five years' }] }
   expect(await asked({ ...owner, claims: told }, both)).toEqual(['How?', 'How?', 'How?'])
 })
+
+test.each([
+  ['the Ministry of Water', 'How long is it by the ministry’s own estimate?', false],
+  ['the Ministry of Water', 'How long is the loan of water?', true],
+  ['two of the study’s authors', 'How long do two of the authors say it is?', false],
+  ['a person close to the museum', 'How long is the loan reportedly?', false],
+  ['the museum’s lawyer', 'How long will the museum keep it?', true],
+  ['Ada Brunn', 'How long does Brunn say it is?', false],
+])('whose account it is by %s is told once: %s', async (who, ask, isAdded) => {
+  const claims = loan.claims.map((claim) => ({ ...claim, 'said by': who }))
+  const topic = await topicOf([{ ...loan, ask: asks, claims }])
+  const [one] = topic.assessments
+  const asked = one && byAccount(ask, one, topic)
+  expect(asked).toBe(isAdded ? ask.replace('?', `, according to ${who}?`) : ask)
+})
