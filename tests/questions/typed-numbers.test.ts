@@ -27,6 +27,7 @@ test.each([
   ['How much higher was it?', 'cm', 'How many centimetres higher was it?'],
   ['How much longer was it shut?', 'days', 'How many days longer was it shut?'],
   ['How much dearer was it?', 'GBP', 'How much dearer was it (in pounds)?'],
+  ['How much lower was it?', 'percent', 'How many per cent lower was it?'],
   ['How deep was it?', 'percent', 'How deep was it (in per cent)?'],
   ['How high was the bid?', 'GBP', 'How high was the bid (in pounds)?'],
   ['How deep was it?', 'days', 'How deep was it (in days)?'],

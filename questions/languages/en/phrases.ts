@@ -76,13 +76,14 @@ const SPOKEN: Readonly<Record<string, string>> = {
 const LASTS = /^(?:seconds|minutes|hours|days|weeks|months|years)$/
 const IS_LONG = /^(?:(?:kilo|centi|milli)?metres|feet|inches|yards|miles)$/
 
-/** "How long was it shut?" in years is "how many years", and "how deep" in feet "how many feet deep". */
+/** "How long" is "how many years", "how deep" is "how many feet deep", "how much lower" is "how many per cent lower". */
 function askedIn(ask: string, unit: string): string {
   const spoken = SPOKEN[unit] ?? unit
   const turned = ask.replace(
     /\bhow (?:much (\w+er)|(long|far|deep|tall|high|wide|thick))\b/i,
     (how, more, what = more) => {
       const many = `${how.charAt(0)}ow many ${spoken}`
+      if (more !== undefined && unit === 'percent') return `${many} ${more}`
       if (LASTS.test(spoken)) return /^long/.test(what) ? [many, more].filter(Boolean).join(' ') : how
       return IS_LONG.test(spoken) ? (what === 'far' ? many : `${many} ${what}`) : how
     },
