@@ -53,7 +53,7 @@ function drawn<C extends Choosable>(
   const chosen = [...kept]
   // A fact at a time, so that one of many items is not asked more often than one of few.
   const all = shuffled(byFact(bank), random).map((items) => shuffled(items, random))
-  const isMinor = (items: readonly C[]) => items.some(({ minor }) => minor)
+  const isMinor = (items: readonly C[]) => items.every(({ minor }) => minor)
   const facts = [...all.filter((items) => !isMinor(items)), ...all.filter(isMinor)]
   const take = (most: number, fits: (one: C) => boolean) => {
     for (const items of facts) {
@@ -73,7 +73,7 @@ function drawn<C extends Choosable>(
   const [least, most] = disputesWanted(count)
   const disputes = mostOfTen?.disputed ?? (random() < 0.5 ? least : most)
   take(disputes - has(({ disputed }) => disputed), ({ disputed, core }) => disputed && core)
-  take(disputes - has(({ disputed }) => disputed), ({ disputed }) => disputed)
+  take(disputes - has(({ disputed }) => disputed), ({ disputed, minor }) => disputed && !minor)
   take(coreWanted(count) + 2 - has(({ core }) => core), ({ core, disputed }) => core && !disputed)
   take(count, ({ disputed }) => !disputed)
   take(count, () => true)

@@ -82,9 +82,11 @@ export function byAccount(stem: string, assessment: Assessment, topic: Topic): s
 
 /** "What do two of the authors say", "by the ministry's own estimate", "reportedly": the question tells it is told. */
 function isTold(stem: string, who: string, { ledger }: Topic): boolean {
-  const { doubts = [] } = wordRules(ledger.language) ?? {}
-  const office = /(\p{L}{4,}) (?:of|for|de|du|des|d['’])/u.exec(who)?.[1] ?? who.split(/\s+/).at(-1) ?? who
-  return namesSpeaker(stem, who) || [office, ...doubts].some((word) => standsIn(word, stem))
+  const { doubts = [], attributions = [] } = wordRules(ledger.language) ?? {}
+  const isIn = (word: string) => standsIn(word, stem)
+  const offices = [/(\p{L}{4,}) (?:of|for|de|du|des) /u.exec(who)?.[1] ?? '', who.split(/\s+/).at(-1) ?? '']
+  const isVoiced = attributions.some(isIn) || /(?<!\p{L})(?:own|propres?)(?!\p{L})/u.test(stem)
+  return namesSpeaker(stem, who) || doubts.some(isIn) || (isVoiced && offices.some(isIn))
 }
 
 function accountOf({ standing, claim, voices }: Assessment, topic: Topic): string | undefined {

@@ -91,7 +91,10 @@ export function countReasons(place: ValuePlace, one: ClaimCase, unit: string): r
 
 /** « La cabine 27 », "the three-member board" count nothing by themselves. */
 const isLabel = ({ view: { tokens }, from, to }: ValuePlace): boolean =>
-  tokens[to]?.gap === '-' || /^(?:the|la|le|sur)$/.test(tokens[from - 2]?.word ?? '')
+  tokens[to]?.gap === '-' ||
+  (tokens[from]?.gap === ' ' &&
+    tokens[from - 1]?.word !== 'other' &&
+    /^(?:the|la|le)$/.test(tokens[from - 2]?.word ?? ''))
 
 /** Of each there are several; a member or a cup is one. */
 const GROUP =
@@ -119,11 +122,9 @@ function isElided(place: ValuePlace, wanted: readonly string[], unit: string, on
   const { source } = one
   const generic = studioWords(source.language).generic.map(stemsOf(source.language).of)
   const { view, at, from } = place
-  const before = [
-    ...figuresIn(view)
-      .filter(({ to }) => to <= from)
-      .map((figure) => ({ view, figure })),
-  ]
+  const before = figuresIn(view)
+    .filter(({ to }) => to <= from)
+    .map((figure) => ({ view, figure }))
   const earlier = source.sentences[at - 1]
   if (earlier) before.push(...figuresIn(earlier).map((figure) => ({ view: earlier, figure })))
   if (measureOf(unit))

@@ -14,8 +14,10 @@ export function earlierSpeakerReasons(
 ): readonly DraftReason[] {
   const { sentences } = one.source
   const who = one.claim.saidBy?.who
-  const isNameless = saysWhatTheyAre(place.view)
-  for (const back of [1, 2, 3, -1]) {
+  const nameless = namelessSpeaker(place.view)
+  const isNameless = nameless !== undefined
+  // "According to the company": who that is a person knows, and the sentences around need not.
+  for (const back of nameless === 'according' ? [] : [1, 2, 3, -1]) {
     const view = sentences[place.at - back]
     const between = sentences.slice(Math.max(0, place.at - back + 1), place.at)
     const found = view && speakerNear(ways, view, back, place, between)
@@ -32,12 +34,13 @@ export function earlierSpeakerReasons(
   ]
 }
 
-/** "The company said", "according to the company": who says so by what they are, and by no name. */
-function saysWhatTheyAre(view: SentenceView): boolean {
+/** "According to the company", "the ferry company said": who says so by what they are, and by no name. */
+function namelessSpeaker(view: SentenceView): 'according' | 'verb' | undefined {
   const { according, definite } = studioWords(view.language)
   const tokens = view.tokens.map((token) => (token.quoted ? { ...token, word: '' } : token))
-  const articles = [...speechIn(view).map((verb) => verb - 2), ...marksIn(according, tokens).map(({ to }) => to)]
-  return articles.some((at) => definite.includes(tokens[at]?.word ?? ''))
+  const isArticle = (at: number) => definite.includes(tokens[at]?.word ?? '')
+  if (marksIn(according, tokens).some(({ to }) => isArticle(to))) return 'according'
+  return speechIn(view).some((verb) => isArticle(verb - 2) || isArticle(verb - 3)) ? 'verb' : undefined
 }
 
 /** Whom a sentence near by says to speak. */
@@ -48,7 +51,12 @@ function speakerNear(
   place: ValuePlace,
   between: readonly SentenceView[],
 ): 'ours' | 'named' | 'another' | undefined {
-  const found = standing(ways, view).length > 0
+  const ours = standing(ways, view)
+  const found = ours.length > 0
+  // Somebody else's full name.
+  const others = nameMentions(view).filter(
+    (name) => name.words.includes(' ') && !ours.some(({ from, to }) => from < name.to && to > name.from),
+  )
   const other = otherSpeaker(view, ways)
   // « La porte était usée. Rémi Fournel répond que … »: behind what nobody quotes, somebody else answers.
   const isTold = back > 0 || place.view.tokens[place.from]?.quoted === true
@@ -57,19 +65,12 @@ function speakerNear(
   const isAlone =
     back > 0 &&
     (isQuoted || saysPronoun(place.view)) &&
-    !namesAnother(ways, view) &&
+    others.length === 0 &&
     between.every(({ tokens }) => tokens.some(({ quoted }) => quoted))
   if (found && other === undefined) return isAlone || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
-  const isOther = other !== undefined || (back === 1 && namesAnother(ways, view) && saysPronoun(place.view))
+  const isOther = other !== undefined || (back === 1 && others.length > 0 && saysPronoun(place.view))
   return isOther && back > 0 ? 'another' : undefined
 }
-
-/** Somebody else's full name. */
-const namesAnother = (ways: readonly (readonly string[])[], view: SentenceView): boolean =>
-  nameMentions(view).some(
-    (name) =>
-      name.words.includes(' ') && !standing(ways, view).some(({ from, to }) => from < name.to && to > name.from),
-  )
 
 /** "He said", « assure-t-il »: who it is was named before. */
 function saysPronoun(view: SentenceView): boolean {

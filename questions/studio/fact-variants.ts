@@ -68,7 +68,9 @@ export function variantsOf(
     const says = statementFromAsk(ask, written.says, language)
     // Of another claim's question it would say what nobody says.
     const kept = contentStems(ask, language).every((stem) => first.has(stem)) ? [whole] : []
-    return says === undefined ? [] : [...kept, withAsk(whole, i)].map((one) => withSays(one, says))
+    return says === undefined
+      ? []
+      : [...kept, ...(asks.length > kept.length ? [withAsk(whole, i)] : [])].map((one) => withSays(one, says))
   })
   const said = statementFromSentence(sentence, fact.claims[0]?.written ?? '', language)
   // Another claim's value would not stand well in the sentence of the first.

@@ -75,7 +75,7 @@ export async function judgeReply(
 }
 
 /** Twice what the request asks for. More are judged as they are written, which takes a third of the time. */
-const MOST_VARIED = 50
+const MOST_VARIED = 56
 
 /** Judges one fact: a person's own goes through the same verifier. */
 export async function judgeOneFact(fact: unknown, draft: TopicDraft, digest: Digest): Promise<JudgedFact> {

@@ -44,7 +44,7 @@ export function lenientYaml(text: string, isWhole: boolean): LenientYaml {
 }
 
 /** What is told besides the facts, before them or behind. */
-const BESIDES = /^( *)(?:names|headline|weakest)\s*:.*(?:\n\1[ -].*)*/gm
+const BESIDES = /^( *)(?:names|headline|weakest)\s*:.*(?:\n(?: *$|\1(?:[ \]}]|-(?! *["']?id)).*))*/gm
 
 const hasClaims = (fact: unknown): boolean => isRecord(fact) && 'claims' in fact
 

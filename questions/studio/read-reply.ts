@@ -75,7 +75,7 @@ function fencedBlocks(text: string): readonly Block[] {
   return blocks
 }
 
-const YAML_KEY = /^[ \t]*(?:-[ \t]+)?(?:id|facts|names|says)[ \t]*:/m
+const YAML_KEY = /^[ \t]*(?:-[ \t]+)?(?:id|facts|says|names|headline|weakest)[ \t]*:/m
 
 function readBlock(body: string, isWhole: boolean, found: Found): void {
   const isJson = /^\s*[{[]/.test(body)
@@ -133,6 +133,6 @@ function take(value: unknown, found: Found): void {
     if (Array.isArray(value.facts)) found.facts.push(...value.facts.filter(isRecord))
     if (isRecord(value.names)) found.names = { ...found.names, ...value.names }
     if (typeof value.headline === 'string') found.headline = value.headline
-    if (Array.isArray(value.weakest)) found.weakest = value.weakest
+    if (Array.isArray(value.weakest)) found.weakest = [...found.weakest, ...value.weakest]
   }
 }

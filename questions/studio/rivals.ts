@@ -30,7 +30,7 @@ export function rivalSentences({ stems }: Asked, source: SourceView, own: number
 export function rivalsIn(view: SentenceView, place: ValuePlace, one: ClaimCase): readonly Mention[] {
   const { value } = one.claim
   const isOther = ({ from, to }: Mention) => view !== place.view || to <= place.from || from >= place.to
-  if ('date' in value || weekdaysIn(place.view).some(({ from }) => from === place.from))
+  if ('date' in value || weekdaysIn(place.view).some(({ from, to }) => from === place.from && to === place.to))
     return [...datesIn(view), ...weekdaysIn(view), ...otherTimesIn(view)].filter(
       (mention) =>
         isOther(mention) &&

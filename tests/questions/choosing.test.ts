@@ -89,6 +89,8 @@ test('details are asked only where too few others are left, and never instead of
         [8, 1],
         [8, 8],
       ])
+      const disputed = able(4).map((item) => ({ ...item, disputed: item.minor === true, core: item.minor !== true }))
+      expect(minors(chooseItems(disputed, { count: 8, words }, randomFrom(seed)))).toBe(0)
     }),
   )
 })

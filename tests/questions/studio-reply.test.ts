@@ -68,12 +68,15 @@ test('the facts that a reply would strike out first are details, and in no core'
       return [`${id} ${core === undefined ? '' : 'core'}${minor === true ? 'minor' : ''}`]
     })
   expect(details(starred)).toEqual(['lorries core', 'engines core'])
-  for (const weakest of ['weakest: [engines, boats]\n', 'weakest:\n  - engines\n', 'weakest:\n- engines\n'])
+  const read = [' [engines, boats]\n', '\n  - engines\n', '\n- engines\n', '\n\n  - engines\n', ' [\n  engines,\n]\n']
+  for (const weakest of read.map((list) => `weakest:${list}`))
     expect(details(starred + weakest), weakest).toEqual(['lorries core', 'engines minor'])
   for (const weakest of ['weakest: engines\n', 'weakest: {engines: yes}\n', 'weakest: [eng'])
     expect(details(starred + weakest), weakest).toEqual(['lorries core', 'engines core'])
   const json = JSON.stringify({ ...JSON.parse(JSON_REPLY), weakest: ['engines'] })
   expect(details(json)).toEqual(['lorries ', 'engines minor'])
+  const twoBlocks = ['lorries', 'engines'].map((id) => `\`\`\`yaml\nweakest: [${id}]\n\`\`\`\n`).join('')
+  expect(details(`\`\`\`yaml\n${YAML}\n\`\`\`\n${twoBlocks}`)).toEqual(['lorries minor', 'engines minor'])
 })
 
 test('of a reply that is cut off the whole facts are kept, and the last is not guessed', () => {

@@ -76,7 +76,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
 const LASTS = /^(?:seconds|minutes|hours|days|weeks|months|years)$/
 const IS_LONG = /^(?:(?:kilo|centi|milli)?metres|feet|inches|yards|miles)$/
 
-/** "How long" is "how many years", "how deep" is "how many feet deep", "how much lower" is "how many per cent lower". */
+/** "How long" is "how many years", "how deep" "how many feet deep", "how much lower" "how many per cent lower". */
 function askedIn(ask: string, unit: string): string {
   const spoken = SPOKEN[unit] ?? unit
   const turned = ask.replace(

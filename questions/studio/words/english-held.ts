@@ -16,7 +16,7 @@ const TELLING_EN: TellingWords = {
   changed: /^(?:halved|doubled|tripled|raised|increased|lowered|reduced|cut|slashed|scrapped)$/,
   reflexive: [],
   gaps: ['later', 'earlier'],
-  ago: /# (?:(?:\p{L}+ ){0,3}ago|years (?:back|of))(?!\p{L})/u,
+  ago: /# (?:(?:\p{L}+ ){0,3}ago|years (?:back|of(?! age)))(?!\p{L})/u,
   spansBefore: ['in'],
   asksAge: /(?<!\p{L})(?:how old|(?:what|which|the) age)(?!\p{L})/u,
   ages: ['at the age of', 'aged'],

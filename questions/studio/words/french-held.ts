@@ -16,7 +16,7 @@ const TELLING_FR: TellingWords = {
   changed: /^(?:réduite?s?|doublée?s?|augmentée?s?|baissée?s?|portée?s?|ramenée?s?|supprimée?s?)$/,
   reflexive: ['s', 's y'],
   gaps: ['plus tard', 'plus tôt', 'auparavant'],
-  ago: /il y a (?:(?:environ|près|plus|moins|presque|de) ){0,3}#|# ans d/u,
+  ago: /il y a (?:(?:environ|près|plus|moins|presque|de) ){0,3}#|# ans de (?:métier|service|carrière)/u,
   spansBefore: ['dans', 'il y a'],
   asksAge: /(?<!\p{L})(?:quel |l')âge(?!\p{L})/u,
   ages: ['à l âge de', 'âgé de', 'âgée de'],
