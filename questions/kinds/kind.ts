@@ -82,10 +82,11 @@ export function byAccount(stem: string, assessment: Assessment, topic: Topic): s
 
 /** "What do two of the authors say", "by the ministry's own estimate", "reportedly": the question tells it is told. */
 function isTold(stem: string, who: string, { ledger }: Topic): boolean {
-  const { doubts = [], attributions = [] } = wordRules(ledger.language) ?? {}
+  const { doubts = [], attributions = [], own = [] } = wordRules(ledger.language) ?? {}
   const isIn = (word: string) => standsIn(word, stem)
-  const offices = [/(\p{L}{4,}) (?:of|for|de|du|des) /u.exec(who)?.[1] ?? '', who.split(/\s+/).at(-1) ?? '']
-  const isVoiced = attributions.some(isIn) || /(?<!\p{L})(?:own|propres?)(?!\p{L})/u.test(stem)
+  // The ministry, of "the Ministry of Health"; the police, of "the harbour police".
+  const offices = [/\p{L}{4,}/u.exec(who)?.[0] ?? '', who.split(/\s+/).at(-1) ?? '']
+  const isVoiced = [...attributions, ...own].some(isIn)
   return namesSpeaker(stem, who) || doubts.some(isIn) || (isVoiced && offices.some(isIn))
 }
 

@@ -78,6 +78,8 @@ export interface WordRules extends ContentWords {
   readonly judgements: readonly string[]
   /** What says whose judgement it is. */
   readonly attributions: readonly string[]
+  /** What says that an account is of whoever is named beside it: "by the ministry's own estimate". */
+  readonly own: readonly string[]
   readonly superlative: RegExp
   /** What a source must say to bear out a superlative: it compares. */
   readonly comparison: RegExp

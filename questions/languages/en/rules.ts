@@ -103,6 +103,7 @@ export const englishRules: WordRules = {
   attributions: phrases(
     'according to, in the view of, in the opinion of, say, says, said, saying, tell, told, think, thought, argue, argued, argues, believe, believed, call, called, calls, demand, demanded, ask, asked, want, wanted, propose, proposed, urge, urged, recommend, recommended, suggest, suggested, describe, described, hope, hoped, fear, feared, name, named, vote, voted',
   ),
+  own: ['own'],
   superlative: new RegExp(`\\b(?:${superlatives})\\b`, 'u'),
   comparison: new RegExp(
     `\\b(?:${superlatives}|most|least|than|record|only|top|ever|never|first|last|any other)\\b`,

@@ -104,6 +104,7 @@ export const frenchRules: WordRules = {
   attributions: phrases(
     'selon, d après, aux yeux de, de l avis de, dit, disent, disait, a dit, affirme, affirment, affirmait, raconte, explique, estime, estiment, pense, pensent, pensait, croit, croient, juge, assure, prévient, avertit, déclare, suppose, regrette, répond, réponde, reproche, accuse, demande, propose, recommande, craint, espère, annonce, appelle, décrit, veut, promet',
   ),
+  own: ['propre', 'propres'],
   superlative: new RegExp(`(?<!\\p{L})(?:${superlatives})(?!\\p{L})`, 'u'),
   comparison: new RegExp(
     `(?<!\\p{L})(?:${superlatives}|plus|moins|record|seule?|unique|jamais|d'abord|aucun autre|aucune autre)(?!\\p{L})`,
