@@ -26,8 +26,8 @@ export async function minifiedAgain(path: string, text: string, module = true): 
  * compressed, and as many seconds as all the rest of the build.
  */
 export async function inlined(text: string): Promise<string> {
-  const compress = { passes: 3, ecma: 2020, keep_fargs: false, pure_getters: true, unsafe_arrows: true } as const
-  const { code = '' } = await inline(text, { compress, ecma: 2020 })
+  const compress = { passes: 5, ecma: 2020, keep_fargs: false, pure_getters: true, unsafe_arrows: true } as const
+  const { code = '' } = await inline(text, { compress, ecma: 2020, module: true })
   return code
 }
 
