@@ -94,10 +94,10 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
     phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
   )
   const isWhole = assessment.voices.length === own.length
-  // What only one of them says the others do not sign.
-  const isAnswer = assessment.fact.answerOnly === true && labels.length > 1
+  // Who says less than the statement does not sign it.
+  const isAnswer = assessment.fact.answerOnly === true
   if (houses.size === ledger.sources.length && houses.size > 2 && !isAnswer) return [phrases.allSay(houses.size)]
-  if (labels.length === 1 && isWhole && isAlone(assessment, topic)) return [phrases.onlySays(labels)]
+  if (labels.length === 1 && isWhole && !isAnswer && isAlone(assessment, topic)) return [phrases.onlySays(labels)]
   const isNamed = isNamedIn(labels, assessment, topic)
   return [
     ...(labels.length > 0 && !isNamed ? [isAnswer ? phrases.theyAnswer(labels) : phrases.theySay(labels)] : []),

@@ -40,10 +40,11 @@ interface AskedBeside {
   readonly sources: readonly SourceView[]
   readonly setting: ReadonlySet<string>
   readonly unit?: string | undefined
+  readonly mood?: string
 }
 
 /** A wording as it is looked for, its value left out. */
-export function askedOf(wording: string, { names, language, sources, setting, unit }: AskedBeside): Asked {
+export function askedOf(wording: string, { names, language, sources, setting, unit, mood }: AskedBeside): Asked {
   const { of } = stemsOf(language)
   const capitals = [...wording.matchAll(/(?<=\S[^\p{L}\p{N}]+)\p{Lu}[\p{L}\p{M}'’-]+/gu)].flatMap(([word]) =>
     wordsOf(word),
@@ -56,11 +57,12 @@ export function askedOf(wording: string, { names, language, sources, setting, un
   })
   const own = new Set(capitals.map(of))
   const loose = looseDegree(words, unit, studioWords(language))
-  const { lasting } = studioWords(language)
+  const { lasting, planned } = studioWords(language)
   const isTime = dimensionOf(unit ?? '') === 'time'
   const idle = new Set(
     [
       ...(isTime ? lasting : []),
+      ...(mood === 'plan' || mood === 'pledge' ? planned : []),
       ...(loose === undefined ? [] : [loose]),
       ...unitWordsOf(unit, language),
       ...sortAsked(words, unit, language),

@@ -63,7 +63,7 @@ export function claimCase(
     names,
     topic: new Set([...topicStems(source), ...[...setting].filter((stem) => source.places.has(stem))]),
     says: askedOf(bare, beside),
-    asks: fact.ask.map((ask) => askedOf(ask, { ...beside, unit: fact.unit })),
+    asks: fact.ask.map((ask) => askedOf(ask, { ...beside, unit: fact.unit, mood: fact.mood })),
     quoted: claim.at.flatMap((span) => quotedIn(source, span)),
   }
 }

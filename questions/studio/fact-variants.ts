@@ -3,7 +3,7 @@ import { type Canon, canonOf, meet, type Possibilities, possibilitiesOf } from '
 import { figuresOf } from '../values/quantity.ts'
 import type { WrittenFact } from '../wire/written-topic.ts'
 import type { DraftReason, Mend, ReasonCode } from './judged.ts'
-import { statementFromAsk, statementFromSentence } from './made-statements.ts'
+import { statementFromAsk } from './made-statements.ts'
 import { modalityIn } from './modality.ts'
 import { contentStems } from './stems.ts'
 
@@ -46,8 +46,7 @@ const OF_VALUE: ReadonlySet<ReasonCode> = new Set([
 
 /**
  * What a fact would be without what it does not need: one of its questions, a claim of the same answer that says it
- * less well, a mood that its sentence does not have; or with the statement that one of its questions makes, or that its
- * sentence is.
+ * less well, a mood that its sentence does not have; or with the statement that one of its questions makes.
  */
 export function variantsOf(
   fact: Fact,
@@ -72,22 +71,7 @@ export function variantsOf(
       ? []
       : [...kept, ...(asks.length > kept.length ? [withAsk(whole, i)] : [])].map((one) => withSays(one, says))
   })
-  const said = statementFromSentence(sentence, fact.claims[0]?.written ?? '', language)
-  // Another claim's value would not stand well in the sentence of the first.
-  const quoted =
-    said === undefined || fact.claims.length > 1
-      ? []
-      : asks.flatMap((ask, i) => (isTold(ask, reasons, language) ? [withSays(withAsk(whole, i), said)] : []))
-  return [...(whole.mended.size > 0 ? [whole] : []), ...alone, ...told, ...quoted]
-}
-
-/** Only the statement has words that stand nowhere, and the question has none of them. */
-function isTold(ask: string, reasons: readonly DraftReason[], language: string): boolean {
-  const asked = new Set(contentStems(ask, language))
-  return reasons.every(
-    ({ code, words }) =>
-      code === 'words-missing' && words !== undefined && !words.split(', ').some((stem) => asked.has(stem)),
-  )
+  return [...(whole.mended.size > 0 ? [whole] : []), ...alone, ...told]
 }
 
 /** From so many times the other on, a figure with room for the other means another. */

@@ -1,4 +1,5 @@
 import { standsIn, wordsOf } from '../text/normal-form.ts'
+import { measureOf } from '../values/units.ts'
 import { isAskedStem, isContent } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
@@ -86,6 +87,10 @@ function changeReasons({ view, from }: ValuePlace, one: ClaimCase): readonly Dra
   const isChange = changing(view.language)
   const told = wordsOf(one.written.says.split('{')[0] ?? '')
   const said = told.slice(Math.max(told.findLastIndex(isChange) + 1, told.length - 2)).findLast(isIn(changeWays))
+  // "Overran by five weeks" does not say that it took five.
+  const by = view.tokens[from - 1]?.word ?? ''
+  if (said === undefined && plainChange.includes(by) && measureOf(one.fact.unit ?? ''))
+    return [reasonOf('other-words', one, { words: by, sentence: view })]
   if (said === undefined || !saidAndAsked(one).some((text) => wordsOf(text).some(isChange))) return []
   const { words, isBare } = beforeFigure(view, from)
   const ways = isBare && words.length === 0 ? plainChange : words.filter(isIn(changeWays))

@@ -66,31 +66,35 @@ export function judgeLedgerFact(fact: Fact, written: WrittenFact, beside: Beside
  */
 function judgeShort(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeWritten(fact, written, beside)
-  if (whole.outcome !== 'accepted' || !whole.lessSaid) return whole
+  if (whole.outcome !== 'accepted' || lacksOf(whole) === 0) return whole
   const mended = new Set<Mend>([...beside.mended, 'wordings'])
   for (const says of shorterStatements(written, beside.posted.ledger.language)) {
     const judged = judgeWritten(fact, { ...written, says }, { ...beside, mended })
-    if (judged.outcome === 'accepted' && !judged.lessSaid) return judged
+    if (lacksOf(judged) === 0) return judged
   }
   return whole
 }
 
 function judgedBest(fact: Fact, written: WrittenFact, beside: Beside): JudgedFact {
   const whole = judgeShort(fact, written, beside)
-  if (whole.outcome === 'accepted' || !beside.varies) return whole
+  if (lacksOf(whole) === 0 || !beside.varies) return whole
   const judge = (one: FactVariant) =>
     judgeShort(one.fact, one.written, { ...beside, mended: new Set([...beside.mended, ...one.mended]) })
   const { ledger } = beside.posted
   for (const one of variantsOf(fact, written, whole.reasons, ledger, sentenceOf(fact, beside))) {
     const judged = judge(one)
-    if (judged.outcome === 'accepted') return judged
+    if (lacksOf(judged) < lacksOf(whole)) return judged
     // Asked so, one claim may hold and another of the same answer may not.
     const less = withoutClaims(one, judged.reasons, canonOf(ledger))
     const again = less === one ? judged : judge(less)
-    if (again.outcome === 'accepted') return again
+    if (lacksOf(again) < lacksOf(whole)) return again
   }
   return whole
 }
+
+/** How many of its sources say less than its statement; more than any number where it is not accepted. */
+const lacksOf = ({ outcome, lessSaid = [] }: JudgedFact): number =>
+  outcome === 'accepted' ? lessSaid.length : Number.POSITIVE_INFINITY
 
 /** The sentence that the first claim quotes. */
 function sentenceOf({ claims: [first] }: Fact, { views }: Beside): string {

@@ -6,10 +6,9 @@ import { clauseAround } from './propose/statements.ts'
 import { toldStems } from './told-words.ts'
 import { type JudgedCase, notBorneOut } from './wording-checks.ts'
 
-/** Of a fact with several sources: those that do not say all of its statement, each with the words that it lacks. */
+/** The sources that do not say all of a fact's statement, each with the words that it lacks. */
 export function lessSaid(stated: readonly JudgedCase[], { says }: WrittenFact): readonly LessSaid[] {
   const sources = new Set(stated.map(({ one }) => one.source.source.id))
-  if (sources.size < 2) return []
   return [...sources].flatMap((source) => {
     const own = stated
       .filter(({ one }) => one.source.source.id === source)

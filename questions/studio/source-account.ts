@@ -39,7 +39,11 @@ export function withoutAccount(
   { sources, language }: Pick<TopicDraft, 'sources' | 'language'>,
 ): { readonly fact: WrittenFact | undefined; readonly account?: SourceAccount | undefined } {
   if (!fact?.ask) return { fact }
-  const asked = fact.ask.map((ask) => askedOfSource(ask, sources, language))
+  // Of a paper that is not quoted nothing is left out.
+  const asked = fact.ask.map((ask) => {
+    const one = askedOfSource(ask, sources, language)
+    return one && fact.claims.some((claim) => one.account.source in claim) ? one : undefined
+  })
   const account = asked.find((one) => one !== undefined)?.account
   return { fact: { ...fact, ask: fact.ask.map((ask, i) => asked[i]?.ask ?? ask) }, account }
 }

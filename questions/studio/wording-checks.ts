@@ -9,6 +9,7 @@ import type { DraftReason } from './judged.ts'
 import { type CoveredAt, goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
 import { contentStems } from './stems.ts'
 import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
+import { studioWords } from './words/words-of.ts'
 
 /** A claim and the places at which its value was judged. */
 export interface JudgedCase {
@@ -43,7 +44,7 @@ export function wordingReasons(
   const asks = saysFits ? narrowAsks(own, wordings, cases) : own
   const reasons: DraftReason[] = []
   // Where one wording is borne out, nothing speaks against the other: its words are only missing.
-  if (!saysFits && !(asks.length > 0 && cases.some(isReworded)))
+  if (!saysFits && !(asks.length > 0 && cases.some(isLonger)))
     reasons.push(...softened(whyNot(cases, ['says']), borneOut.length > 0))
   if (wordings.length > 0 && asks.length === 0) reasons.push(...softened(whyNot(cases, [...wordings.keys()]), saysFits))
   const all: readonly Which[] = ['says', ...wordings.keys()]
@@ -61,14 +62,12 @@ export const notBorneOut = (each: JudgedCase): readonly string[] => {
 }
 
 /**
- * Another source bears the same answer out, and this one says it in a few words less: "Deputy Karel" of whom the other
- * calls the deputy for culture.
+ * Another claim is borne out, and this one's sentence says it in fewer words: "Deputy Karel" of whom the other source
+ * calls the deputy for culture, "a month of strike" beside how long the nurses were out.
  */
 function isSeconded(each: JudgedCase, cases: readonly JudgedCase[], all: readonly Which[]): boolean {
-  const value = JSON.stringify(each.one.claim.value)
-  const isSame = ({ one }: JudgedCase) => one !== each.one && JSON.stringify(one.claim.value) === value
-  const holds = (other: JudgedCase) =>
-    other.places.every(({ reasons }) => reasons.length === 0) && all.some((which) => isBorneOut(other, which))
+  const answerOf = ({ one }: JudgedCase) => JSON.stringify(one.claim.value)
+  const isHeld = ({ places }: JudgedCase) => places.every(({ reasons }) => reasons.length === 0)
   const isShort = (which: Which) => {
     const beside = besideOf(each, which)
     return (
@@ -81,14 +80,12 @@ function isSeconded(each: JudgedCase, cases: readonly JudgedCase[], all: readonl
       )
     )
   }
-  const isAnother = (other: JudgedCase) => other.one.source !== each.one.source && holds(other)
-  // Another value is set beside the first's where its source only lacks a word that it has nowhere.
-  const isOwn = each.places.every(({ reasons }) => reasons.length === 0)
-  const isBare = (which: Which) =>
-    isShort(which) && besideOf(each, which).every((one) => isOwnWord(one, 1) && !isOnlySetting(one))
-  return cases.some((other) =>
-    isSame(other) ? holds(other) && all.some(isShort) : isOwn && isAnother(other) && all.some(isBare),
-  )
+  const isAnother = (other: JudgedCase) =>
+    other !== each &&
+    (answerOf(other) === answerOf(each) || (isHeld(each) && other.one.source !== each.one.source)) &&
+    isHeld(other) &&
+    all.some((which) => isBorneOut(other, which))
+  return all.some(isShort) && cases.some(isAnother)
 }
 
 /** A wording at each place where the claim's value stands. */
@@ -174,14 +171,17 @@ function missingReason({ one, place, asked, cover: { missing } }: CoveredAt): Dr
   })
 }
 
-/** So many words of a wording may be the writer's own. */
+/** So many words of a statement may be the writer's own. */
 const MOST_OWN = 2
 
-/**
- * The question is borne out, and the statement says it with a word or two that the article has nowhere: no name, no
- * figure, nothing of another event.
- */
-const isReworded = (each: JudgedCase): boolean => besideOf(each, 'says').every((beside) => isOwnWord(beside, MOST_OWN))
+/** The question is borne out, and the statement tells more than its sentence: the source signs the answer alone. */
+function isLonger(each: JudgedCase): boolean {
+  const { every, partly } = studioWords(each.one.source.language)
+  const isElse = (stem: string) => [...every, ...partly].includes(stem)
+  return besideOf(each, 'says').every(
+    ({ cover: { standing, missing } }) => (standing >= HALF || missing.length <= MOST_OWN) && !missing.some(isElse),
+  )
+}
 
 function isOwnWord({ one, asked, cover: { missing } }: CoveredAt, most: number): boolean {
   const [only] = missing

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statementFromAsk, statementFromSentence } from '../../questions/studio/made-statements.ts'
+import { statementFromAsk } from '../../questions/studio/made-statements.ts'
 import { judgedIn } from '../support/studio/judged-texts.ts'
 
 const POST = 'The mill at Rowe was sold to Ada Brunn for 900 pounds, and her bank will pay a third of it.'
@@ -127,22 +127,6 @@ test('a fact of which only the statement has other words takes its sentence for 
   expect(judged.fact?.ask).toEqual(['Where did Tom Bell dance?'])
   const other = await judgedOne({ ...fact, ask: ['Where did Tom Bell waltz?'], type: 'text', unit: 'place', claims })
   expect(other.outcome).toBe('look')
-})
-
-test.each([
-  ['The meeting ended at noon.', 'noon', 'The meeting ended at {noon}.'],
-  ['It ended at noon.', 'noon', undefined],
-  ['At noon the bell rang for noon.', 'noon', undefined],
-  ['“It ended at noon,” said Ada Brunn.', 'noon', undefined],
-  ['Three lorries and 13 boats sank.', '3', undefined],
-  ['The boat is 2.5 metres long.', '2', undefined],
-  ['The boat is 2.5 metres long.', '5', undefined],
-  ['Twenty-three lorries sank.', 'three', undefined],
-  ['Three lorries sank in 3 days.', '3', 'Three lorries sank in {3} days.'],
-  ['The lorries cost £3.', '£3', 'The lorries cost {£3}.'],
-  ['Le moulin de l’église brûla.', 'église', 'Le moulin de l’{église} brûla.'],
-])('the sentence “%s” with %s is the statement %s', (sentence, value, said) => {
-  expect(statementFromSentence(sentence, value, 'en')).toBe(said)
 })
 
 test.each([

@@ -35,6 +35,43 @@ test('where no shorter one can be made it is told who lacks which words, and the
   expect(one?.fact?.['answer only']).toBe(true)
 })
 
+test('the only source of a statement that tells more than its sentence gives the answer, too', async () => {
+  const claims = [{ post: 'a cart', quote: 'It was sold for a cart' }]
+  const fact = {
+    says: 'The barn at Rowe was sold for {a cart}.',
+    ask: ['What was it sold for?'],
+    unit: 'thing',
+    claims,
+  }
+  const [one] = await judgedIn(['It was sold for a cart.'], [fact], { title: '' })
+  expect([one?.outcome, one?.lessSaid, one?.fact?.['answer only']]).toEqual([
+    'accepted',
+    [{ source: 'post', words: ['barn', 'Rowe'] }],
+    true,
+  ])
+})
+
+test.each([
+  ['The nurses are back. It rained. It froze. The strike went on for a month.', 'accepted'],
+  ['A storm went on for a month and a day.', 'look'],
+])('beside a claim that is borne out “%s” need not say who was on strike', async (text, outcome) => {
+  const post = 'The nurses’ strike went on for three weeks.'
+  const claims = [
+    { post: 'three weeks', quote: 'The nurses’ strike went on for three weeks' },
+    {
+      radio: 'a month',
+      quote: text
+        .slice(text.lastIndexOf('. ') + 1)
+        .replace('.', '')
+        .trim(),
+    },
+  ]
+  const says = 'The nurses’ strike went on for {three weeks}.'
+  const fact = { says, ask: ['How long did the nurses’ strike go on?'], type: 'text', unit: 'time', claims }
+  const [one] = await judgedIn([post, text], [fact], { title: '' })
+  expect(one?.outcome).toBe(outcome)
+})
+
 test('a fact made by hand states the clause that holds its value', () => {
   const parts = (text: string) => {
     const [before = '', value = '', after = ''] = text.split(/[{}]/)

@@ -49,14 +49,14 @@ test('all sources say so where every source of the topic does, and they are more
   expect(await support([own('post', 40), own('gazette', 40)])).toBe('The post and The gazette say so.')
 })
 
-test('where one says less than the statement, several give the answer and none signs the statement', async () => {
+test('who says less than the statement gives the answer, and does not sign the statement', async () => {
   const fact = { answerOnly: true } as const
   expect(await support([own('post', 40), own('radio', 40), own('gazette', 40)], { fact })).toBe(
     'The post, The radio and The gazette give this answer.',
   )
-  expect(await support([own('post', 40)], { fact })).toBe('Only The post says this.')
+  expect(await support([own('post', 40)], { fact })).toBe('The post gives this answer.')
   expect(await support([own('post', 40), own('radio', { over: 30 })], { fact })).toBe(
-    'The post says so. The radio says it less exactly: more than 30.',
+    'The post gives this answer. The radio says it less exactly: more than 30.',
   )
 })
 

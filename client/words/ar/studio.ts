@@ -209,7 +209,7 @@ export const studio = (writer: Writer): StudioWords => {
       also: (who: string) => `يجيب عنها ${isolated(who)} أيضًا:`,
       add: 'أضف ما يقوله',
       saysLess: (who, words) => `${isolated(who)} لا يقول: ${words.map(isolated).join('، ')}.`,
-      answerOnly: 'سيقول الاختبار إن النصوص تعطي هذه الإجابة فقط. يمكنك اختصار الجملة.',
+      answerOnly: 'سيقول الاختبار إن الإجابة ترد هناك فقط. يمكنك اختصار الجملة.',
       added: 'أُضيف ما يقوله. في المعلومة الآن النصان.',
       nearest: (who: string) => `أقرب مقطع، في ${isolated(who)}:`,
       leftOut: (value: string, who: string) => `تُركت الإجابة الخاطئة ${quoted(value)}: قد يقولها ${isolated(who)}.`,

@@ -193,7 +193,7 @@ export const studio = (writer: Writer) => {
       also: (who: string) => `${who} answers it, too:`,
       add: 'Add what it says',
       saysLess: (who: string, words: readonly string[]) => `${who} does not say: ${words.join(', ')}.`,
-      answerOnly: 'The quiz will say that these texts give the answer, and no more. You can shorten the statement.',
+      answerOnly: 'The quiz will say that the answer stands there, and no more. You can shorten the statement.',
       added: 'What it says is added. The fact has both texts now.',
       nearest: (who: string) => `The nearest passage, in ${who}:`,
       leftOut: (value: string, who: string) => `“${value}” is left out as a wrong answer: ${who} may say so.`,

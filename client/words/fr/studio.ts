@@ -197,7 +197,7 @@ export const studio = (writer: Writer): StudioWords => {
       also: (who: string) => `${who} y répond aussi :`,
       add: 'Ajouter ce qu’il dit',
       saysLess: (who, words) => `${who} ne dit pas : ${words.join(', ')}.`,
-      answerOnly: 'Le quiz dira que ces textes donnent la réponse, sans plus. Vous pouvez raccourcir l’énoncé.',
+      answerOnly: 'Le quiz dira que la réponse s’y trouve, sans plus. Vous pouvez raccourcir l’énoncé.',
       added: 'Ce qu’il dit est ajouté. Le fait a maintenant les deux textes.',
       nearest: (who: string) => `Le passage le plus proche, dans ${who} :`,
       leftOut: (value: string, who: string) =>

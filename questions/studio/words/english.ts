@@ -2,7 +2,7 @@ import { doneBy } from './english-doers.ts'
 import { HELD_EN, TURNED_EN } from './english-held.ts'
 import type { StudioWords } from './studio-words.ts'
 import { formsOf, irregularVerbs } from './verb-forms.ts'
-import { wordList as list, phraseList as phrases } from './word-lists.ts'
+import { wordList as list, phraseList as phrases, phrasesWith } from './word-lists.ts'
 
 const forms = `be:is,are,was,were,been do:did,done drink:drank,drunk forbid:forbade,forbidden get:gotten go:goes have:had,has
 lay:lie,lain mean:meant say:said strike:stricken tell:told think:thought understand:understood burn:burnt flee:fled
@@ -48,12 +48,19 @@ export const englishStudio: StudioWords = {
   almost: phrases('nearly, almost, narrowly avoided, narrowly escaped, came close to, come close to, just missed'),
   nor: ['nor'],
   every: ['every', 'each', 'all', 'any', 'both'],
-  relativeTimes: phrases(
-    'last year, this year, next year, last month, this month, next month, last week, this week, next week, last season, this season, next season, last term, this term, next term, yesterday, today, tomorrow',
-  ),
-  otherTimes: phrases(
-    'the following year, the following month, the following week, the following day, the next year, the next month, the next day, the next morning, the year before, the month before, the week before, the day before, the previous year, the previous month, the previous day, a year later, a month later, a week later, a day later, two years later, two days later, a year earlier, a month earlier, a week earlier, a day earlier, the same year, the same day',
-  ),
+  relativeTimes: [
+    'yesterday',
+    'today',
+    'tomorrow',
+    ...phrasesWith('year month week season term', 'last *, this *, next *'),
+  ],
+  otherTimes: [
+    'the next morning',
+    ...phrasesWith(
+      'year month week day',
+      'the following *, the next *, the * before, the previous *, a * later, two *s later, a * earlier, the same *',
+    ),
+  ],
   greetings: list('goodbye farewell hello thanks thank sorry'),
   noNouns: phrases(
     'no, without, nothing, nowhere, rather than, instead of, except, but for, other than, all but, apart from, excluding',
@@ -206,6 +213,7 @@ export const englishStudio: StudioWords = {
   infinitive: /^$/,
   upToDay: list('until till before after'),
   lasting: list('last lasts lasted lasting'),
+  planned: ['expected'],
   how: ['how'],
   turning: ['against'],
   describes: 'before',

@@ -200,6 +200,7 @@ export const frenchStudio: StudioWords = {
   infinitive: /^(?!(?:hier|entre|encore|quatre|outre|autre|guère)$).*(?:er|ir|re)$/,
   upToDay: list('jusqu avant après'),
   lasting: list('dure durer duré durera durait'),
+  planned: list('prévu·e'),
   how: [],
   turning: ['contre'],
   describes: 'behind',
@@ -226,7 +227,7 @@ export const frenchStudio: StudioWords = {
   people: list(
     'personnes gens baigneurs nageurs visiteurs passagers spectateurs coureurs habitants élèves enfants adultes femmes hommes invités voyageurs membres électeurs participants clients lecteurs cyclistes touristes manifestants bénévoles patients usagers abonnés',
   ),
-  partly: list('midi minuit matin soir total tout entier entière moitié moyenne normale normal'),
+  partly: list('midi minuit matin soir mi total tout entier entière moitié moyenne normale normal'),
   nobodySays: 'Cette réponse n’est dans aucune source.',
   mentions: (label) => `${label} en parle, mais ce n’est pas la réponse.`,
   notTheSame: 'Les deux répondent à des questions différentes.',

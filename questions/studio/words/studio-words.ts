@@ -165,6 +165,8 @@ export interface StudioWords extends TellingWords {
   readonly standards: readonly string[]
   /** Ask how long, where the value is a time: "How long did it last?" */
   readonly lasting: readonly string[]
+  /** A question says of a plan that it is one: "is expected to", where the article says "will". */
+  readonly planned: readonly string[]
   /** Asks for a degree, which follows. */
   readonly how: readonly string[]
   /** Carry no content elsewhere, and turn a question round: "against". */
