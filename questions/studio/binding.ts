@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import { takesAsked } from './counted-checks.ts'
-import { type Coverage, coverageOf, isEllipticPart } from './coverage.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
 import type { DraftReason } from './judged.ts'
 import { withSpeaker } from './known-speaker.ts'
 import { type Figure, figuresIn, type Mention } from './mentions.ts'
@@ -11,6 +11,7 @@ import { isFigureAgainst, isNamed, rivalSentences, rivalsIn } from './rivals.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
 import { isTeller } from './speech-tags.ts'
 import { isAuxiliary, studioWords } from './words/words-of.ts'
+import { isEllipticPart } from './words-against.ts'
 
 /** How a claim's wordings stand beside its value. */
 export interface WordingsBeside {

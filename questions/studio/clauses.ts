@@ -23,7 +23,7 @@ export interface Token {
 const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
 const ELIDED = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/u
 
-const AGAINST = new Set(['but', 'while', 'whereas', 'although', 'though', 'mais', 'tandis'])
+export const AGAINST: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although', 'though', 'mais', 'tandis'])
 
 /** Stand before what is otherwise. */
 const UNLIKE = new Set(['unlike', 'contrairement'])

@@ -3,11 +3,12 @@ import type { Asked } from './asked.ts'
 import { placesOfPhrase } from './clauses.ts'
 import { askedHere, spokenOn } from './interview.ts'
 import { scenePlace, titledHere, yearsTold } from './known-words.ts'
-import { figuresIn, type Mention, nameMentions } from './mentions.ts'
+import { type Mention, nameMentions } from './mentions.ts'
 import { type SentenceView, type SourceView, stemsHeld } from './sentence-view.ts'
 import { askedStems } from './stems.ts'
 import { NAME_TITLES } from './words/name-titles.ts'
 import { studioWords } from './words/words-of.ts'
+import { wordsAgainst } from './words-against.ts'
 
 /** How well a passage answers a wording. */
 export interface Coverage {
@@ -58,41 +59,13 @@ export function coverageOf(
   }
   const size = asked.stems.size
   const here = source.sentences[at]
-  const parts = new Set(here?.tokens.slice(place.from, place.to).map(({ part }) => part))
-  // "71 per cent crawled towards it; of untrained snails, only 22 per cent did": what they did is told before.
-  const isElliptic = here !== undefined && isEllipticPart(here, [...parts][0] ?? 0)
-  const near = here ? stemsHeld(here, ({ part }) => isElliptic || parts.has(part)) : new Set()
-  // "The board heard of a lamp, but rejected it": what was named before may be meant.
-  const first = here?.tokens.findIndex(({ part }) => parts.has(part)) ?? 0
-  const { pronouns, pointers } = studioWords(source.language)
-  const isBack = here?.tokens.some(
-    ({ part, word, segment }) =>
-      parts.has(part) &&
-      segment <= (here.tokens[place.to - 1]?.segment ?? 0) &&
-      [...pronouns, ...pointers].includes(word),
-  )
-  const before = new Set(isBack ? here?.stems.slice(0, first) : [])
-  const against = [...asked.stems].filter(
-    (stem) => here?.holds.has(stem) && !near.has(stem) && !topic.has(stem) && !before.has(stem),
-  )
   return {
-    against,
+    against: here ? wordsAgainst(asked, here, place, topic) : [],
     score: size === 0 ? 1 : score / size,
     standing: size === 0 ? 1 : 1 - missing.length / size,
     missing,
     onlyBefore,
   }
-}
-
-/** "Only 22 per cent did", « dont quatre à l'hôpital »: what they did is told in the part before. */
-export function isEllipticPart(view: SentenceView, part: number): boolean {
-  const { tokens, language } = view
-  const last = tokens.findLast((token) => token.part === part)
-  if (last !== undefined && studioWords(language).ellipses.includes(last.word)) return true
-  const first = tokens.findIndex((token) => token.part === part)
-  if (tokens[first]?.word === 'dont') return figuresIn(view).some(({ from }) => from === first + 1)
-  const counted = figuresIn(view).find(({ from }) => from === first)
-  return counted !== undefined && /^(?:whom|which|them)$/.test(tokens[counted.to + 1]?.word ?? '')
 }
 
 /** What stands around a value, the nearest first. */

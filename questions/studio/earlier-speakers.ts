@@ -1,3 +1,4 @@
+import { standsIn, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { nameMentions } from './mentions.ts'
@@ -15,32 +16,37 @@ export function earlierSpeakerReasons(
   const { sentences } = one.source
   const who = one.claim.saidBy?.who
   const nameless = namelessSpeaker(place.view)
-  const isNameless = nameless !== undefined
+  const own = wordsOf(who ?? '')
+  const isOwn = (words: string) => wordsOf(words).every((word) => own.includes(word))
+  const isElse = (noun: string) =>
+    sentences.some((view) => nameMentions(view).some(({ words }) => standsIn(noun, words) && !isOwn(words)))
+  // "The ministry" is the Ministry of Water where the article has no other.
+  if (nameless?.nouns.some((noun) => own.includes(noun) && !isElse(noun))) return []
   // "According to the company": who that is a person knows, and the sentences around need not.
-  for (const back of nameless === 'according' ? [] : [1, 2, 3, -1]) {
+  for (const back of nameless?.isAccording ? [] : [1, 2, 3, -1]) {
     const view = sentences[place.at - back]
     const between = sentences.slice(Math.max(0, place.at - back + 1), place.at)
     const found = view && speakerNear(ways, view, back, place, between)
     if (found === 'ours') return []
     if (found === 'named') return [reasonOf('no-speaker', one, { words: who, sentence: view })]
-    if (found === 'another' && !isNameless) return [reasonOf('other-speaker', one, { sentence: view })]
+    if (found === 'another' && !nameless) return [reasonOf('other-speaker', one, { sentence: view })]
   }
   // Who else says it nobody can tell.
-  const isAnywhere = isNameless || sentences.some((view) => standing(ways, view).length > 0)
-  return [
-    isAnywhere
-      ? reasonOf('no-speaker', one, { words: who, sentence: place.view })
-      : reasonOf('other-speaker', one, { sentence: place.view }),
-  ]
+  return [reasonOf('no-speaker', one, { words: who, sentence: place.view })]
 }
 
 /** "According to the company", "the ferry company said": who says so by what they are, and by no name. */
-function namelessSpeaker(view: SentenceView): 'according' | 'verb' | undefined {
+function namelessSpeaker(
+  view: SentenceView,
+): { readonly isAccording: boolean; readonly nouns: readonly string[] } | undefined {
   const { according, definite } = studioWords(view.language)
   const tokens = view.tokens.map((token) => (token.quoted ? { ...token, word: '' } : token))
   const isArticle = (at: number) => definite.includes(tokens[at]?.word ?? '')
-  if (marksIn(according, tokens).some(({ to }) => isArticle(to))) return 'according'
-  return speechIn(view).some((verb) => isArticle(verb - 2) || isArticle(verb - 3)) ? 'verb' : undefined
+  const nounsAt = (places: readonly number[]) => places.map((at) => tokens[at]?.word ?? '')
+  const ways = marksIn(according, tokens).filter(({ to }) => isArticle(to))
+  if (ways.length > 0) return { isAccording: true, nouns: nounsAt(ways.flatMap(({ to }) => [to + 1, to + 2])) }
+  const verbs = speechIn(view).filter((verb) => isArticle(verb - 2) || isArticle(verb - 3))
+  return verbs.length > 0 ? { isAccording: false, nouns: nounsAt(verbs.map((verb) => verb - 1)) } : undefined
 }
 
 /** Whom a sentence near by says to speak. */

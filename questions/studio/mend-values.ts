@@ -53,7 +53,9 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
   // « L'hiver 1956 » is no day.
   const isNone = (value: string) =>
-    type === 'date' ? !readWritten(value, { type, unit, language }).ok : type === 'quantity' && isScore(value, language)
+    type === 'date'
+      ? !readWritten(value, { type, unit, language }).ok
+      : type === 'quantity' && (isScore(value, language) || isNobody(value, unit, language))
   if (values.some(isNone)) return { ...whole, type: 'text' }
   if (type !== 'quantity') return whole
   return {
@@ -82,6 +84,10 @@ const writtenIn = (claim: unknown, ids: readonly string[]): readonly string[] =>
 function withoutMood({ mood: _, ...claim }: Fields): Fields {
   return claim
 }
+
+/** Whoever asks who wants nobody's name, and no nought. */
+export const isNobody = (value: string, unit: string | undefined, language: string): boolean =>
+  /^person/i.test(unit ?? '') && /^\D*$/.test(value) && numbersIn(value, readingWords(language))[0]?.n === 0
 
 /** "29–28", « 29 à 28 », "nine votes to four": no range runs downwards. "From £40 to £30" is a change. */
 function isScore(value: string, language: string): boolean {

@@ -3,6 +3,7 @@ import { wordsOf } from '../text/normal-form.ts'
 import { isAskedStem, isContent } from './apart-checks.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
+import { isNobody } from './mend-values.ts'
 import { figuresIn, nameMentions } from './mentions.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
@@ -18,8 +19,22 @@ export function subjectReasons(place: ValuePlace, one: ClaimCase): readonly Draf
     ...('is' in value ? otherHalfReasons(place, one) : []),
   ]
   return 'text' in value
-    ? [...own, ...laterVerbReasons(place, one), ...otherSubjectReasons(place, one), ...doneToReasons(place, one)]
+    ? [
+        ...own,
+        ...nobodyReasons(value.text, place, one),
+        ...laterVerbReasons(place, one),
+        ...otherSubjectReasons(place, one),
+        ...doneToReasons(place, one),
+      ]
     : own
+}
+
+/** "Nobody followed Ada Brunn, who left" does not say that nobody left. */
+function nobodyReasons(text: string, { view, from, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+  const verb = view.stems.find((_, i) => i >= to && isContent(view, i))
+  return from === 0 && isNobody(text, one.fact.unit, view.language) && !isAskedStem(verb, one)
+    ? [reasonOf('other-words', one, { sentence: view })]
+    : []
 }
 
 /** "It remains with Gwen Sallis, who ran 2:20:51" is no answer to how fast anybody else ran. */

@@ -7,7 +7,6 @@ import { nameMentions } from './mentions.ts'
 import { modalityIn } from './modality.ts'
 import { marksIn } from './sentence-marks.ts'
 import { wordsAt } from './sentence-view.ts'
-import { contentStems } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /**
@@ -26,22 +25,12 @@ export function textReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
   ]
 }
 
-/** The words of a text are its source's, in their order, and deny what it denies. */
-function alteredReasons(text: string, place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
+/** What a text denies, its place denies, and what the place denies, the text does. */
+function alteredReasons(text: string, { view, ...place }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { language } = one.source
-  const own = contentStems(text, language)
-  const there = place.view.stems.slice(place.from, place.to)
-  let next = 0
-  for (const stem of there) if (stem === own[next]) next += 1
-  const reasons: DraftReason[] =
-    next < own.length && own.every((stem) => there.includes(stem))
-      ? [reasonOf('other-words', one, { words: text, sentence: place.view })]
-      : []
-  const inside = modalityIn([wordsAt(place.view, place)], language).negated
+  const inside = modalityIn([wordsAt(view, place)], language).negated
   const said = modalityIn([text], language).negated
-  if ((inside === undefined) !== (said === undefined) && inside !== undefined)
-    return [...reasons, reasonOf('negated', one, { words: inside, sentence: place.view })]
-  return reasons
+  return inside !== undefined && said === undefined ? [reasonOf('negated', one, { words: inside, sentence: view })] : []
 }
 
 /** "Nearly a third" is not a third. */

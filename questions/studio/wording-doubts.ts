@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/normal-form.ts'
+import { standsIn, wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { withoutContrast } from './contrasted.ts'
@@ -88,7 +88,8 @@ export function denialIn({ asked, one, place }: AskedAt): 'negated' | 'denied' |
   const said = modalityIn([withoutContrast(asked.text)], language).negated
   if (!place || isNone || said === undefined) return undefined
   const { negated, denied } = modalityIn([place.view.form], language)
-  if (negated !== undefined || denied !== undefined) return undefined
+  // "Praised the work, but said that it never left the water" denies, if of something else.
+  if (negated !== undefined || denied !== undefined || standsIn(said, place.view.form)) return undefined
   return isToldPlainly([asked.text], said, place.view) ? 'negated' : 'denied'
 }
 

@@ -52,7 +52,7 @@ export const englishOddities: OddQuestions = {
       (_, first = '', rest = '', who = '') => `According to ${who}, ${first.toLowerCase()}${rest}?`,
     ],
     [
-      /^(into|from) (what|whom) ((?:did|do|does|is|are|was|were|will|would|has|have|had|can|could) .+)\?$/iu,
+      /^(into|from|by|of|at|about|against|under|through|on|in) (what|whom) ((?:did|do|does|is|are|was|were|will|would|has|have|had|can|could) .+)\?$/iu,
       (_, before = '', asked = '', rest = '') =>
         `${/^whom$/i.test(asked) ? 'Who' : 'What'} ${rest} ${before.toLowerCase()}?`,
     ],
