@@ -132,7 +132,7 @@ export const factFields = v.strictObject({
   notBeside: v.optional(v.array(id), []),
   /** The sources differ in how they spell it and in nothing else: shown, never a contest. */
   spelling: v.optional(v.boolean(), false),
-  /** Some source says less than the statement: all are said to give the answer, and none to say the statement. */
+  /** Some source says less than the statement: all are said to give the answer, and the statement is told by nobody. */
   answerOnly: v.optional(v.literal(true)),
   /**
    * Sources that look as if they answered it and do not, and why: the answer to the verifier's question whether they

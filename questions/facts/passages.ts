@@ -44,7 +44,7 @@ export function passagesOf(claim: Claim, fact: Fact, topic: Topic): readonly Pas
 export function ourSentence(claim: Claim, fact: Fact, topic: Topic): string {
   const [ask] = fact.ask
   // The statement says more than this source does, or something else.
-  if (ask !== undefined && (fact.answerOnly || !fitsStatement(claim, fact, topic)))
+  if (ask !== undefined && !fitsStatement(claim, fact, topic))
     return `${ask} ${topic.phrases.sentence(heardValue(claim, fact, topic))}.`
   const says = saysOf(fact, claim, topic)
   const who = claim.saidBy?.who

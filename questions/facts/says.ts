@@ -41,9 +41,12 @@ export function namesSpeaker(text: string, who: string): boolean {
 export function fitsStatement(claim: Claim, fact: Fact, topic: Topic): boolean {
   const { claims, says, exclusive } = fact
   const [first] = claims
-  if (!first || claim === first || claim.says !== undefined || says === undefined) return true
-  // Of its words they bear out the answer alone; and « à » stands before no « peu avant 23 heures ».
-  if (fact.answerOnly || ('until' in claim.value && claim.value.until !== undefined)) return false
+  if (!first || claim.says !== undefined || says === undefined) return true
+  // They bear out the answer alone.
+  if (fact.answerOnly) return false
+  if (claim === first) return true
+  // « À » stands before no « peu avant 23 heures ».
+  if ('until' in claim.value && claim.value.until !== undefined) return false
   const others = claims.flatMap(({ saidBy }) => (saidBy && saidBy.who !== claim.saidBy?.who ? [saidBy.who] : []))
   if (others.some((who) => namesSpeaker(saysOf(fact, claim, topic), who))) return false
   // Of what only one can be right each is an answer in its place, where an author has read the sentence with it.

@@ -86,7 +86,9 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
   const worked = workings(assessment, topic)
   if (worked.length > 0) return worked
   const own = stating.filter(({ attributed }) => !attributed)
-  const sources = own.map(({ source }) => source)
+  // Where none signs the statement the explanation has said what the first says.
+  const isAnswer = assessment.fact.answerOnly === true
+  const sources = own.flatMap(({ source }) => (isAnswer && source.id === assessment.claim.source ? [] : [source]))
   const labels = labelsByOwner(sources, topic)
   const houses = new Set(sources.map(({ id }) => groups.get(id)))
   const quoting = stating.filter(({ attributed }) => attributed)
@@ -94,11 +96,9 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
     phrases.saidBy(who === undefined ? [] : [who], labelsByOwner(quoted, topic)),
   )
   const isWhole = assessment.voices.length === own.length
-  // Who says less than the statement does not sign it.
-  const isAnswer = assessment.fact.answerOnly === true
   if (houses.size === ledger.sources.length && houses.size > 2 && !isAnswer) return [phrases.allSay(houses.size)]
   if (labels.length === 1 && isWhole && !isAnswer && isAlone(assessment, topic)) return [phrases.onlySays(labels)]
-  const isNamed = isNamedIn(labels, assessment, topic)
+  const isNamed = !isAnswer && isNamedIn(labels, assessment, topic)
   return [
     ...(labels.length > 0 && !isNamed ? [isAnswer ? phrases.theyAnswer(labels) : phrases.theySay(labels)] : []),
     ...(isWhole ? oneHouse(sources, labels, topic) : []),

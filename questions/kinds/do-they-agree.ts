@@ -141,7 +141,7 @@ function explain(relation: Relation, one: Side, other: Side, words: [string, str
   const { phrases } = topic
   if (relation === 'other') return declaredBetween(one, other)
   const { fact } = one.assessment
-  const isAnswer = fact.answerOnly || !fitsStatement(one.claim, fact, topic)
+  const isAnswer = !fitsStatement(one.claim, fact, topic)
   if (relation === 'same' && !isConverted(one, other) && isAnswer) {
     const { value } = toldBy(one, topic)
     return phrases.saysValue(

@@ -53,9 +53,8 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
   // « L'hiver 1956 » is no day.
   const isNone = (value: string) =>
-    type === 'date'
-      ? !readWritten(value, { type, unit, language }).ok
-      : type === 'quantity' && (isScore(value, language) || isNobody(value, unit, language))
+    !readWritten(value, { type, unit, language }).ok ||
+    (type === 'quantity' && (isScore(value, language) || isNobody(value, unit, language)))
   if (values.some(isNone)) return { ...whole, type: 'text' }
   if (type !== 'quantity') return whole
   return {

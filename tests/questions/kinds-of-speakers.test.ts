@@ -47,6 +47,16 @@ test('who said it is not asked where what was said names the country that the sp
   expect(items.map(({ keyText }) => keyText)).toContain('The harbour police')
 })
 
+test('who said it is not asked of a statement that their sentence does not bear out', async () => {
+  const askedOf = async (more: object) => {
+    const own = { ...ran(40, 'lorries', 'Ada Brunn'), ...more }
+    const facts = { lorries: own, ferries: ran(3, 'ferries', 'Cy Holt'), buses: ran(5, 'buses', 'Ben Oke') }
+    return (await made('who-said', facts)).map(({ keyText }) => keyText)
+  }
+  expect(await askedOf({})).toContain('Ada Brunn')
+  expect(await askedOf({ answerOnly: true })).not.toContain('Ada Brunn')
+})
+
 test('who said it: the name of a body is not found in a common word that begins like it', async () => {
   const items = await made('who-said', {
     lorries: {

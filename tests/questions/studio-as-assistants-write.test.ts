@@ -82,6 +82,18 @@ test('a year is a date, a month beside a day of that year is one, and a score is
   expect(day).toMatchObject({ outcome: 'accepted', fact: { claims: [{ a: '2032-06-21' }, { b: '2032-06' }] } })
 })
 
+test.each([
+  ['The mill, of 1924, burned.', '1924', 'year', 'The mill, built 109 years ago, burned.', '109 years ago'],
+  ['Her rating will rise to 2,310.', '2,310', 'rating', 'It should pass 2,300.', 'pass 2,300'],
+])('of “%s”, and %s as a %s, the other paper’s “%s” is no figure: both are words', (a, value, unit, b, other) => {
+  const claims = [
+    { a: value, quote: a.replace(/\.$/, '') },
+    { b: other, quote: b.replace(/\.$/, '') },
+  ]
+  expect(mendValues({ unit, claims }, ['a', 'b'], 'en').type).toBe('text')
+  expect(mendValues({ unit, claims: claims.slice(0, 1) }, ['a', 'b'], 'en').type).not.toBe('text')
+})
+
 test('a figure stands without a noun that is not the fact’s own, and what it counts is looked at', async () => {
   const fact = (noun: string) => ({
     says: '{1,340 people} answered the appeal.',
