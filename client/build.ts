@@ -89,7 +89,7 @@ function shortened(modules: readonly string[]): RegExp {
 
 /** The names of an engine's tables that are not sent as they are written. @param modules All that it is made of. */
 function shortenedTables(modules: readonly string[]): RegExp {
-  const isTable = (path: string) => path.startsWith('questions/studio/words/')
+  const isTable = (path: string) => /^questions\/(?:studio\/words|languages)\//.test(path)
   const all = globSync('{client,questions}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'))
   return tableNames({
     tables: textOf(all.filter(isTable)),

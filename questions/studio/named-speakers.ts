@@ -8,8 +8,9 @@ import { studioWords } from './words/words-of.ts'
 export function speechIn({ tokens, language }: SentenceView): readonly number[] {
   const { speech, greetings, reflexive } = studioWords(language)
   const others = marksIn(reflexive, tokens)
-  // "Had been told to wait" says nothing.
+  // "Had been told to wait" says nothing, nor does "told them to wait".
   const isSpeech = (i: number) =>
+    !(tokens[i]?.word === 'told' && tokens[i + 2]?.word === 'to') &&
     !/^(?:been|were)$/.test(tokens[i - 1]?.word ?? '') &&
     !greetings.includes(tokens[i + 1]?.word ?? '') &&
     !others.some(({ to }) => to === i)

@@ -43,9 +43,14 @@ export function rateReasons({ view, to }: ValuePlace, one: ClaimCase): readonly 
       ? eachReasons(form.slice(end, end + FAR), view, one)
       : [reasonOf('words-missing', one, { words: lost, sentence: view })]
   }
-  return own.length === 0 || said.some((rate) => own.includes(rate))
+  if (own.length > 0)
+    return said.some((rate) => own.includes(rate))
+      ? []
+      : [reasonOf('value-altered', one, { words: own[0], sentence: view })]
+  const isNamed = ratesIn(form, language).some((rate) => said.includes(rate))
+  return isNamed || said.some((rate) => one.topic.has(rate))
     ? []
-    : [reasonOf('value-altered', one, { words: own[0], sentence: view })]
+    : [reasonOf('words-missing', one, { words: said[0], sentence: view })]
 }
 
 /** "12 pounds a head" is no answer to what it costs in all. */

@@ -1,5 +1,5 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
-import { askedStemsOf, type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
+import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { Token } from './clauses.ts'
 import { earlierSpeakerReasons } from './earlier-speakers.ts'
 import { interviewIn } from './interview.ts'
@@ -29,10 +29,11 @@ function isToldBehind({ view, from, to }: ValuePlace, one: ClaimCase): boolean {
   const { tokens, stems } = view
   const opener = tokens[to]
   if (!opener?.gap.startsWith(',') || !/^(?:who|which|whose|qui|dont)$/.test(opener.word)) return false
-  const asked = askedStemsOf(one)
-  const places = stems.flatMap((stem, i) => (asked.has(stem) && (i < from || i >= to) ? [i] : []))
   const end = tokens.findIndex(({ gap }, i) => i > to && gap.startsWith(','))
-  return places.length > 0 && places.every((i) => i > to && (end < 0 || i < end))
+  return [one.says, ...one.asks].some((asked) => {
+    const places = stems.flatMap((stem, i) => (asked.stems.has(stem) && (i < from || i >= to) ? [i] : []))
+    return places.length > 0 && places.every((i) => i > to && (end < 0 || i < end))
+  })
 }
 
 /** The question or the statement says itself that somebody says so. */
@@ -134,11 +135,15 @@ function isWholeSpeech({ tokens }: SentenceView, at: number): boolean {
   return last - first >= 4
 }
 
-/** "She said that …": what follows is hers. "The said report" and "called the Swan" are not. */
+/**
+ * "She said that …": what follows is hers. "The said report", "called the Swan" and "thought to be" are not.
+ */
 const isLead = (tokens: readonly Token[], at: number): boolean =>
-  !/^(?:called|call|report|reports|claim|claims|state|states|asked|ask|wrote|write|note|add|added|écrit|juge|dit)$/.test(
+  tokens[at + 1]?.word !== 'to' &&
+  (!/^(?:called|call|report|reports|claim|claims|state|states|asked|ask|wrote|write|note|add|added|écrit|juge|dit)$/.test(
     tokens[at]?.word ?? '',
-  ) || /^(?:that|que|qu)$/.test(tokens[at + 1]?.word ?? '')
+  ) ||
+    /^(?:that|que|qu)$/.test(tokens[at + 1]?.word ?? ''))
 
 /** "…, said the mayor" and "…, the mayor said" end a sentence. */
 const isClosing = (tokens: readonly Token[], at: number, from: number): boolean =>

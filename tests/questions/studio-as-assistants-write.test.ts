@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { mendValues } from '../../questions/studio/mend-values.ts'
 import { judge, textsOf } from '../support/studio/facts-judged.ts'
 
 // What assistants were seen to write where they follow the request, and how it is taken.
@@ -36,16 +35,6 @@ test.each([
   expect(one?.outcome).toBe('accepted')
 })
 
-test.each([
-  ['29 to 28', 'text'],
-  ['from 40 to 30', undefined],
-  ['£40 to £30', undefined],
-  ['1,340 to 1,200', undefined],
-  ['28 to 29', undefined],
-])('“%s” is of type %s', (value, type) => {
-  expect(mendValues({ unit: 'points', claims: [{ a: value }] }, ['a'], 'en').type).toBe(type)
-})
-
 test('a year is a date, a month beside a day of that year is one, and a score is a text', async () => {
   const draft = textsOf(
     'en',
@@ -80,18 +69,6 @@ test('a year is a date, a month beside a day of that year is one, and a score is
   expect(year).toMatchObject({ outcome: 'accepted', fact: { type: 'date' } })
   expect(score).toMatchObject({ outcome: 'accepted', fact: { type: 'text' } })
   expect(day).toMatchObject({ outcome: 'accepted', fact: { claims: [{ a: '2032-06-21' }, { b: '2032-06' }] } })
-})
-
-test.each([
-  ['The mill, of 1924, burned.', '1924', 'year', 'The mill, built 109 years ago, burned.', '109 years ago'],
-  ['Her rating will rise to 2,310.', '2,310', 'rating', 'It should pass 2,300.', 'pass 2,300'],
-])('of “%s”, and %s as a %s, the other paper’s “%s” is no figure: both are words', (a, value, unit, b, other) => {
-  const claims = [
-    { a: value, quote: a.replace(/\.$/, '') },
-    { b: other, quote: b.replace(/\.$/, '') },
-  ]
-  expect(mendValues({ unit, claims }, ['a', 'b'], 'en').type).toBe('text')
-  expect(mendValues({ unit, claims: claims.slice(0, 1) }, ['a', 'b'], 'en').type).not.toBe('text')
 })
 
 test('a figure stands without a noun that is not the fact’s own, and what it counts is looked at', async () => {

@@ -136,7 +136,7 @@ export const englishStudio: StudioWords = {
   ends: ['until', 'till', 'before', 'by'],
   generic: ['person', 'something', 'thing'],
   breakers: list(
-    'and but while whereas although though because since when where whether which who whom whose after before until if unless then or nor yet whilst once',
+    'and but while whereas although though because since when where whether which who whom whose after before until if unless or nor yet whilst once',
   ),
   speech: [
     ...list('said saying told thought wrote call called ask asked promise promised'),

@@ -14,7 +14,7 @@ const TELLING_FR: TellingWords = {
   be: BE_FR,
   indefinite: ['un', 'une'],
   changed: /^(?:réduite?s?|doublée?s?|augmentée?s?|baissée?s?|portée?s?|ramenée?s?|supprimée?s?)$/,
-  reflexive: ['s', 's y'],
+  reflexive: ['s', 's y', 's est', 's était'],
   gaps: ['plus tard', 'plus tôt', 'auparavant'],
   ago: /il y a (?:(?:environ|près|plus|moins|presque|de) ){0,3}#|# ans de (?:métier|service|carrière)/u,
   spansBefore: ['dans', 'il y a'],
