@@ -8,7 +8,7 @@ import { figuresOf } from '../values/quantity.ts'
 import { rootsOf } from './honesty/silence.ts'
 import { postedTexts } from './posted-texts.ts'
 import { isCount } from './says.ts'
-import type { Topic } from './topic.ts'
+import { shortLabel, type Topic } from './topic.ts'
 
 type Posted = Pick<Topic, 'ledger' | 'texts'>
 
@@ -24,19 +24,35 @@ interface RivalSentence {
 /**
  * The sentence of a posted text that gives a value where it may answer the question of a fact: what a text says is no
  * wrong answer, whatever the facts say. Another text may tell half of what is asked in other words; of the fact's own
- * texts a sentence must have all of it.
+ * texts a sentence must have all of it. Where the question asks for the account of its source, what another tells
+ * instead is a wrong answer, and the likeliest.
+ *
+ * @param isAccount Whether it asks so; by its words where nobody says.
  */
-export function rivalSentence(value: Value, fact: Fact, topic: Posted): RivalSentence | undefined {
-  const rivals = rivalsIn(topic)
+export function rivalSentence(
+  value: Value,
+  fact: Fact,
+  topic: Posted,
+  isAccount = asksForAccount(fact, topic),
+): RivalSentence | undefined {
+  const isOwn = (id: string) => fact.claims.some(({ source }) => source === id)
+  const rivals = (one: Fact) => rivalsIn(topic)(one).filter(({ source }) => !isAccount || isOwn(source))
   if (!('date' in value)) return rivals(fact).find((rival) => gives(rival, value, topic))
   // A day that no text tells need not be looked for in each sentence.
   const told = postedTexts(topic).filter(({ tellsDate }) => tellsDate(value.date))
   if (told.length === 0) return undefined
   // Every day of another text is looked at: what happened then it may tell in words that the fact has not.
-  const others = told.filter(({ id }) => isDay(value.date) && !fact.claims.some(({ source }) => source === id))
+  const others = told.filter(({ id }) => isDay(value.date) && !isAccount && !isOwn(id))
   return [...others.flatMap(sentencesOfText), ...rivals(fact)].find(
     (rival) => gives(rival, value, topic) && !isHopedFor(value.date, rival, fact, topic),
   )
+}
+
+/** "According to the Post, how many …?" of a fact that the Post alone tells. */
+const asksForAccount = ({ ask, claims: [first, ...others] }: Fact, { ledger }: Posted): boolean => {
+  const source = ledger.sources.find(({ id }) => id === first?.source)
+  const isOne = source !== undefined && others.every((claim) => claim.source === source.id)
+  return isOne && ask.length > 0 && ask.every((one) => standsIn(shortLabel(source), one))
 }
 
 /**

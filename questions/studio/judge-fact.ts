@@ -44,6 +44,8 @@ interface Beside {
   readonly lends: 'always' | 'where few' | 'never'
   /** Whether it may be tried without what it does not need. */
   readonly varies: boolean
+  /** Whether its questions ask for the account of its source. */
+  readonly isAccount: boolean
   /** Places of which a person said that they speak of different things. */
   readonly apart: readonly string[]
 }

@@ -68,9 +68,9 @@ export async function judgeReply(
       const inLedger = ledger?.facts.find((other) => other.id === id)
       if (!fact || reasons.length > 0 || !inLedger || !posted)
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
-      const varies = lends !== 'never' && i < MOST_VARIED
-      const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [] }
-      return withAccount(judgeLedgerFact(inLedger, fact, { posted, views, ...kept, lends, varies }), one.account)
+      const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [], lends }
+      const own = { varies: lends !== 'never' && i < MOST_VARIED, isAccount: one.account !== undefined }
+      return withAccount(judgeLedgerFact(inLedger, fact, { posted, views, ...kept, ...own }), one.account)
     })
 }
 

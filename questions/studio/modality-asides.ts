@@ -17,7 +17,15 @@ export const isSaidAside = (
   isConsequence(view, i, to, asked) ||
   isBetweenCommas(view, i, from, asked) ||
   isBeforeRelative(view, i, { from, to }, asked) ||
+  isTheirOwn(view, i, to, asked) ||
   isOfNounOnly(view, i, from)
+
+/** "Campaigners who collected 9,000 names say they will carry on": what they will do, of which nothing is asked. */
+function isTheirOwn({ tokens, stems, language }: Read, i: number, to: number, asked: ReadonlySet<string>): boolean {
+  const { speech, pronouns } = studioWords(language)
+  const isSaid = [i - 2, i - 3].some((k) => k >= to && speech.includes(tokens[k]?.word ?? ''))
+  return isSaid && pronouns.includes(tokens[i - 1]?.word ?? '') && !askedPlaces(stems, asked).any(i, stems.length)
+}
 
 /**
  * « Cela n’a pas retenu Luc Morel, qui quittera la banque »: all that is asked is told behind the name, whatever is
@@ -59,7 +67,7 @@ function isOfNounOnly(view: Read, i: number, from: number): boolean {
 }
 
 const PLANNED =
-  /^(?:planned|scheduled|expected|proposed|promised|intended|prévue?s?|attendue?s?|promise?s?|annoncée?s?)$/
+  /^(?:planned|scheduled|expected|proposed|promised|intended|budgeted|due|prévue?s?|attendue?s?|promise?s?|annoncée?s?)$/
 
 /** « L’armoire, que la paroisse n’a jamais cédée, tenait par quatre clous »: the bracket only says which one it is. */
 function isBetweenCommas(

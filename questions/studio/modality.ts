@@ -85,9 +85,10 @@ function deniedIn(
   return { denied: (verb ?? marks[0])?.phrase, reaches: verb !== undefined }
 }
 
-/** « La toile, achetée en 2011, est un faux »: a thing, of which nothing is denied. */
+/** « La toile, achetée en 2011, est un faux », "the disputed sum": a thing, of which nothing is denied. */
 const isForgery = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
+  if (tokens[at]?.word === 'disputed') return tokens[at - 1]?.word === 'the'
   return (
     tokens[at]?.word === 'faux' &&
     /^(?:un|le|du|ce|au|des|les|ces|aux)$/.test(tokens[at - 1]?.word ?? '') &&

@@ -14,6 +14,8 @@ import { setAgainst } from './set-against.ts'
 interface Beside {
   readonly posted: Pick<Topic, 'ledger' | 'texts'>
   readonly views: readonly SourceView[]
+  /** Its questions ask for the account of its source, whatever another text tells. */
+  readonly isAccount: boolean
 }
 
 /** A fact without the wrong answers that a text gives where it may answer the question, and these with its sentence. */
@@ -21,14 +23,14 @@ export function withoutTold(
   written: WrittenFact,
   fact: Fact,
   cases: readonly ClaimCase[],
-  { posted, views }: Beside,
+  { posted, views, isAccount }: Beside,
 ): { readonly fit: WrittenFact; readonly leftOut: readonly LeftOut[] } {
   const { distractors = [] } = written
   if (distractors.length === 0) return { fit: written, leftOut: [] }
-  const rivals = cases.flatMap((one) => setAgainst(one, views))
+  const rivals = isAccount ? [] : cases.flatMap((one) => setAgainst(one, views))
   const told = distractors.map((one, i): LeftOut | undefined => {
     const value = fact.distractors[i]?.value
-    const near = value && (sentenceOfRival(value, rivals, fact, views) ?? sentenceOf(value, fact, posted))
+    const near = value && (sentenceOfRival(value, rivals, fact, views) ?? sentenceOf(value, fact, posted, isAccount))
     return near && { value: [one.value].flat().join(', '), near }
   })
   const leftOut = told.flatMap((one) => one ?? [])
@@ -37,8 +39,8 @@ export function withoutTold(
     : { fit: { ...written, distractors: distractors.filter((_, i) => !told[i]) }, leftOut }
 }
 
-function sentenceOf(value: Value, fact: Fact, posted: Beside['posted']): NearPassage | undefined {
-  const found = rivalSentence(value, fact, posted)
+function sentenceOf(value: Value, fact: Fact, posted: Beside['posted'], isAccount: boolean): NearPassage | undefined {
+  const found = rivalSentence(value, fact, posted, isAccount)
   return found && { source: found.source, span: found.span, words: found.words.slice(0, 400) }
 }
 

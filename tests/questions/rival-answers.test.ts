@@ -34,9 +34,9 @@ const FACTS = [
   },
 ]
 
-async function topicBeside(herald: string) {
+async function topicBeside(herald: string, facts: readonly object[] = FACTS) {
   const sources = { courier: { label: 'Courier', text: COURIER }, herald: { label: 'Herald', text: herald } }
-  const content = { id: 'lido', title: 'The lido', language: 'en', sources, facts: FACTS }
+  const content = { id: 'lido', title: 'The lido', language: 'en', sources, facts }
   const { ledger, problems } = await checkPosted(content, sha256)
   if (!ledger) throw new Error(JSON.stringify(problems))
   return prepare(ledger)
@@ -53,6 +53,11 @@ const isWrong = (fact: string, value: Value, where = topic) => {
 test('a figure that another text gives for what is asked is not proven wrong, and one that none gives is', () => {
   expect(isWrong('queued', { about: 900 })).toBe(false)
   expect(isWrong('queued', { about: 600 })).toBe(true)
+})
+
+test('what another text gives is proven wrong where the question asks for the account of its own source', async () => {
+  const ask = ['According to the Courier, about how many people queued in the morning?']
+  expect(isWrong('queued', { about: 900 }, await topicBeside(HERALD, [{ ...FACTS[0], ask }]))).toBe(true)
 })
 
 test('a figure of the same things that answers another question is proven wrong', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { localEngine } from '../../client/pages/studio/local-engine.ts'
 import { emptyStudioDraft, topicOf, withText } from '../../client/pages/studio/studio-draft.ts'
 import { sha256 } from '../../questions/commands/files.ts'
+import { judgeReply } from '../../questions/studio/judge.ts'
 import { readText } from '../support/questions/read-quiz.ts'
 import { draftOf } from '../support/studio/judged-texts.ts'
 import { COURIER, HERALD } from '../support/studio/lido-texts.ts'
@@ -48,6 +49,32 @@ test('a day that another text tells is no wrong day', async () => {
   )
   expect(kept).toEqual(['13 June 2026', '1 May 2026'])
   expect(leftOut).toEqual([['7 June 2026', expect.stringContaining('opened its gates again on Sunday 7 June 2026')]])
+})
+
+test('what the other paper tells is kept where the question asks for the account of one', async () => {
+  const sources = [
+    { id: 'courier', label: 'The Courier', text: COURIER },
+    { id: 'herald', label: 'The Herald', text: HERALD },
+  ]
+  const fact = {
+    says: 'Swimmers came back to Thornbeck Lido on {2026-06-06}.',
+    ask: ['On which day did swimmers come back to Thornbeck Lido?'],
+    unit: 'day',
+    claims: [{ courier: '2026-06-06', quote: 'Swimmers came back to Thornbeck Lido on Saturday 6 June 2026' }],
+    distractors: [
+      { value: '2026-06-07', why: 'The lido opened its gates again on Sunday 7 June 2026.' },
+      { value: '2026-06-13', why: 'No source gives this answer.' },
+    ],
+  }
+  const keptOf = async (ask: string) => {
+    const draft = { title: 'The lido', language: 'en', names: {}, facts: [], sources }
+    const [one] = await judgeReply({ facts: [{ ...fact, ask: [ask] }], names: {} }, draft, sha256)
+    return one?.fact?.distractors?.map(({ value }) => value)
+  }
+  expect(await keptOf('On which day did swimmers come back to Thornbeck Lido?')).not.toContain('2026-06-07')
+  expect(await keptOf('According to the Courier, on which day did swimmers come back to Thornbeck Lido?')).toContain(
+    '2026-06-07',
+  )
 })
 
 test('a wrong answer of another kind is left out, and said to be', async () => {
