@@ -102,6 +102,6 @@ test('a statement that some source does not bear out is told by nobody: the firs
   const [assessment] = topic.assessments
   expect(assessment && explainValue(assessment, topic)).toEqual({
     explanation: 'The post says 46.',
-    support: 'The radio gives this answer.',
+    support: 'The radio says the same.',
   })
 })

@@ -52,7 +52,7 @@ test('all sources say so where every source of the topic does, and they are more
 test('who says less than the statement gives the answer, and does not sign the statement', async () => {
   const fact = { answerOnly: true } as const
   expect(await support([own('post', 40), own('radio', 40), own('gazette', 40)], { fact })).toBe(
-    'The radio and The gazette give this answer.',
+    'The radio and The gazette say the same.',
   )
   expect(await support([own('post', 40)], { fact })).toBe('')
   expect(await support([own('post', 40), own('radio', { over: 30 })], { fact })).toBe(

@@ -148,7 +148,7 @@ export const englishPhrases: Phrases = {
   selfDiffers: (label) => `${sentence(subject([label]))} says two different things.`,
   sameOrder: 'The order stays the same.',
   allSay: (sources) => `All ${counted(sources)} sources say so.`,
-  theyAnswer: (labels) => `${sentence(subject(labels))} ${verb(labels, 'gives', 'give')} this answer.`,
+  theyAnswer: (labels) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} the same.`,
   theySay: (labels) => `${sentence(subject(labels))} ${verb(labels, 'says', 'say')} so.`,
   onlySays: (labels) => `Only ${subject(labels)} ${verb(labels, 'says', 'say')} this.`,
   saidBy: (who, labels) => `${sentence(list(who))} said so, in ${list(labels)}.`,

@@ -108,7 +108,7 @@ export const frenchPhrases: Phrases = {
   selfDiffers: (label) => `${sentence(subject([label]))} ${verb([label], 'dit', 'disent')} deux choses différentes.`,
   sameOrder: 'L’ordre reste le même.',
   allSay: (sources) => `Les ${small[sources] ?? String(sources)} sources le disent.`,
-  theyAnswer: (labels) => `${sentence(list(labels))} ${verb(labels, 'donne', 'donnent')} cette réponse.`,
+  theyAnswer: (labels) => `${sentence(list(labels))} ${verb(labels, 'dit', 'disent')} la même chose.`,
   theySay: (labels) => `${sentence(list(labels))} le ${verb(labels, 'dit', 'disent')}.`,
   onlySays: (labels) => `Une seule source le dit${NB}: ${list(labels)}.`,
   saidBy: (all, labels) => `C’est ce que ${verb(all, 'dit', 'disent')} ${list(all)}, dans ${list(labels)}.`,
