@@ -168,7 +168,12 @@ function takenReasons(
   const own = new Set(stems.filter((_, i) => tokens[i]?.segment === tokens[from]?.segment && i < from + 12))
   // What stands in a bracket behind a name takes nothing from what goes on behind it.
   const goesOn = 'name' in one.claim.value ? bracketEnd(view, to) : to
-  const later = rivals.filter((rival) => rival.from >= Math.max(to, goesOn)).map((rival) => rival.to)
+  // "By nine votes to four": what stands behind is said of both.
+  const isScore = (at: number) =>
+    at - to < 3 && /^ (?:to|against|contre)$/.test(`${tokens[at - 1]?.gap}${tokens[at - 1]?.word}`)
+  const later = rivals
+    .filter((rival) => rival.from >= Math.max(to, goesOn) && !isScore(rival.from))
+    .map((rival) => rival.to)
   const behind = stems.flatMap((stem, i) =>
     asked.stems.has(stem) && !one.topic.has(stem) && stems.indexOf(stem) >= to && !isTeller(view, i)
       ? [{ stem, i }]
