@@ -192,7 +192,8 @@ function modalityOf(tokens: readonly Token[], language: string, all = tokens): M
   )
   const form = words.unsureForm
   // "I'd forty creels" is had.
-  const formed = form && tokens.find(({ word }, i) => form.test(word) && !isOfMeasure(i + 1))?.word
+  const formed =
+    form && tokens.find(({ word }, i) => form.test(word) && !(word.endsWith("'d") && isOfMeasure(i + 1)))?.word
   return {
     // Twice not is so.
     negated: negators.length % 2 === 1 ? negators[0]?.phrase : undefined,
