@@ -48,11 +48,12 @@ export function modalityAt(
   const inside = tokens.filter(
     (token, i) => i >= start && (i < from || i >= to) && isHeard(token) && isNear(view, i, { from, to }, asked),
   )
-  const denied = (at: number) => (words.every.includes(tokens[at]?.word ?? '') ? at + 1 : at)
+  const idle = [...words.every, ...words.articles, ...words.definite]
+  const denied = (at: number) => (idle.includes(tokens[at]?.word ?? '') ? at + 1 : at)
   const noun = marksIn(words.noNouns, tokens).find(
     (mark) =>
       isRightBefore(mark.to, from) ||
-      (!tokens[mark.to]?.gap.includes(',') && asked.has(view.stems[denied(mark.to)] ?? '')) ||
+      (tokens[mark.to]?.gap === ' ' && asked.has(view.stems[denied(mark.to)] ?? '')) ||
       (ALONE.test(mark.phrase) && asked.has(view.stems[mark.from - 1] ?? '')),
   )?.phrase
   const free = marksIn(words.harmless, tokens).length === 0 ? noun : undefined
