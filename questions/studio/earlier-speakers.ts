@@ -21,7 +21,12 @@ export function earlierSpeakerReasons(
   const isElse = (noun: string) =>
     sentences.some((view) => nameMentions(view).some(({ words }) => standsIn(noun, words) && !isOwn(words)))
   // "The ministry" is the Ministry of Water where the article has no other.
-  if (nameless?.nouns.some((noun) => own.includes(noun) && !isElse(noun))) return []
+  const isCalled = (noun: string) => own.includes(noun) && !isElse(noun)
+  if (nameless?.nouns.some(isCalled)) return []
+  // "A spokeswoman denied that …", « Un expert consulté par notre journal l'évalue ».
+  const { articles, definite } = studioWords(place.view.language)
+  const [first, noun] = place.view.tokens
+  if (first && noun && [...articles, ...definite].includes(first.word) && isCalled(noun.word)) return []
   // "According to the company": who that is a person knows, and the sentences around need not.
   for (const back of nameless?.isAccording ? [] : [1, 2, 3, -1]) {
     const view = sentences[place.at - back]
@@ -70,13 +75,16 @@ function speakerNear(
   // Nobody else is there who could speak.
   const isAlone =
     back > 0 &&
-    (isQuoted || saysPronoun(place.view)) &&
+    (isQuoted || saysPronoun(place.view) || PRONOUN.test(place.view.tokens[0]?.word ?? '')) &&
     others.length === 0 &&
     between.every(({ tokens }) => tokens.some(({ quoted }) => quoted))
   if (found && other === undefined) return isAlone || (isTold && speechIn(view).length > 0) ? 'ours' : 'named'
   const isOther = other !== undefined || (back === 1 && others.length > 0 && saysPronoun(place.view))
   return isOther && back > 0 ? 'another' : undefined
 }
+
+/** Opens a sentence: "He expects to lose money". */
+const PRONOUN = /^(?:s?he|il|elle)$/
 
 /** "He said", « assure-t-il »: who it is was named before. */
 function saysPronoun(view: SentenceView): boolean {
