@@ -32,7 +32,17 @@ const UNLIKE_OPENING = /^(?:unlike|contrairement)[^,]*, ?$/
 const DEGREES = new Set(['many', 'much', 'often', 'long', 'high', 'large', 'big', 'old', 'fast'])
 
 /** Speak of a part of what was counted: "most of them", "of whom". */
-const PARTS = new Set(['most', 'some', 'many', 'few', 'several', 'half', 'dont', 'certains', 'certaines'])
+export const PARTS: ReadonlySet<string> = new Set([
+  'most',
+  'some',
+  'many',
+  'few',
+  'several',
+  'half',
+  'dont',
+  'certains',
+  'certaines',
+])
 
 /** "Dont la cour" is "whose yard", and sets nothing apart. */
 const WHOSE = /^ (?:la?|les?|l')(?!\p{L})/u

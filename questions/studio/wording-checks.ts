@@ -7,7 +7,7 @@ import type { Coverage } from './coverage.ts'
 import { narrowAsks } from './fitting-asks.ts'
 import type { DraftReason } from './judged.ts'
 import { type CoveredAt, goneOnReasons, ownSubjectReasons, pronounReasons } from './pronoun-checks.ts'
-import { contentStems } from './stems.ts'
+import { contentStems, stemsOf } from './stems.ts'
 import { denialIn, isOnlySetting, isOnlyTopic, isWhenOnly } from './wording-doubts.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -176,10 +176,12 @@ const MOST_OWN = 2
 
 /** The question is borne out, and the statement tells more than its sentence: the source signs the answer alone. */
 function isLonger(each: JudgedCase): boolean {
-  const { every, partly } = studioWords(each.one.source.language)
-  const isElse = (stem: string) => [...every, ...partly].includes(stem)
+  const { language } = each.one.source
+  const { every, partly } = studioWords(language)
+  const whole = [...every, ...partly].map(stemsOf(language).of)
   return besideOf(each, 'says').every(
-    ({ cover: { standing, missing } }) => (standing >= HALF || missing.length <= MOST_OWN) && !missing.some(isElse),
+    ({ cover: { standing, missing } }) =>
+      (standing >= HALF || missing.length <= MOST_OWN) && !missing.some((stem) => whole.includes(stem)),
   )
 }
 

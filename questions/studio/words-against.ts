@@ -1,6 +1,6 @@
 import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
-import { AGAINST } from './clauses.ts'
+import { AGAINST, PARTS } from './clauses.ts'
 import { figuresIn } from './mentions.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
 import { studioWords } from './words/words-of.ts'
@@ -51,9 +51,12 @@ function isToldTogether({ text }: Asked, { tokens }: SentenceView, part: number)
     i > 0 && token.part > (tokens[i - 1]?.part ?? 0) && !token.gap.includes(';') ? [i] : [],
   )
   const words = wordsOf(text)
-  return opens.some(
-    (i) =>
-      words.includes(tokens[i]?.word ?? '') ||
-      (tokens[i]?.part === part && AGAINST.has(tokens[i]?.word ?? '') && GOES_ON.test(tokens[i + 1]?.word ?? '')),
-  )
+  return opens.some((i) => {
+    const { word = '', part: own } = tokens[i] ?? {}
+    const isJoint = AGAINST.has(word)
+    return (
+      ((isJoint || PARTS.has(word)) && words.includes(word)) ||
+      (isJoint && own === part && GOES_ON.test(tokens[i + 1]?.word ?? ''))
+    )
+  })
 }
