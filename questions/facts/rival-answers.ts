@@ -52,7 +52,11 @@ export function rivalSentence(
 const asksForAccount = ({ ask, claims: [first, ...others] }: Fact, { ledger }: Posted): boolean => {
   const source = ledger.sources.find(({ id }) => id === first?.source)
   const isOne = source !== undefined && others.every((claim) => claim.source === source.id)
-  return isOne && ask.length > 0 && ask.every((one) => standsIn(shortLabel(source), one))
+  return (
+    isOne &&
+    ask.length > 0 &&
+    ask.every((one) => /,/.test(one) && standsIn(shortLabel(source), one.split(',')[0] ?? ''))
+  )
 }
 
 /**

@@ -32,7 +32,7 @@ const UNLIKE_OPENING = /^(?:unlike|contrairement)[^,]*, ?$/
 const DEGREES = new Set(['many', 'much', 'often', 'long', 'high', 'large', 'big', 'old', 'fast'])
 
 /** Speak of a part of what was counted: "most of them", "of whom". */
-export const PARTS: ReadonlySet<string> = new Set([
+export const OF_PARTS: ReadonlySet<string> = new Set([
   'most',
   'some',
   'many',
@@ -62,7 +62,7 @@ function isSetApart(word: string, gap: string, before: string, behind: string, s
   if (word === 'as' && DEGREES.has(before)) return !/^ \d/.test(behind)
   if (before === 'of' && (word === 'which' || word === 'whom')) return !sofar
   if (isCompared(word, before, behind)) return true
-  return gap.includes(',') && (PARTS.has(word) || COUNTED_OUT.test(behind))
+  return gap.includes(',') && (OF_PARTS.has(word) || COUNTED_OUT.test(behind))
 }
 
 /** "…, for she was ahead" and "…, so she won" give a reason and what came of it in clauses of their own. */

@@ -24,9 +24,9 @@ export function earlierSpeakerReasons(
   const isCalled = (noun: string) => own.includes(noun) && !isElse(noun)
   if (nameless?.nouns.some(isCalled)) return []
   // "A spokeswoman denied that …", « Un expert consulté par notre journal l'évalue ».
-  const { articles, definite } = studioWords(place.view.language)
-  const [first, noun] = place.view.tokens
-  if (first && noun && [...articles, ...definite].includes(first.word) && isCalled(noun.word)) return []
+  const { articles, definite, speech } = studioWords(place.view.language)
+  const [first = '', noun = '', next = ''] = place.view.tokens.slice(0, 3).map(({ word }) => word)
+  if ([...articles, ...definite].includes(first) && isCalled(noun) && [...speech, ...own].includes(next)) return []
   // "According to the company": who that is a person knows, and the sentences around need not.
   for (const back of nameless?.isAccording ? [] : [1, 2, 3, -1]) {
     const view = sentences[place.at - back]
@@ -51,7 +51,9 @@ function namelessSpeaker(
   const ways = marksIn(according, tokens).filter(({ to }) => isArticle(to))
   if (ways.length > 0) return { isAccording: true, nouns: nounsAt(ways.flatMap(({ to }) => [to + 1, to + 2])) }
   const verbs = speechIn(view).filter((verb) => isArticle(verb - 2) || isArticle(verb - 3))
-  return verbs.length > 0 ? { isAccording: false, nouns: nounsAt(verbs.map((verb) => verb - 1)) } : undefined
+  return verbs.length > 0
+    ? { isAccording: false, nouns: nounsAt(verbs.flatMap((verb) => (isArticle(verb - 2) ? [verb - 1] : []))) }
+    : undefined
 }
 
 /** Whom a sentence near by says to speak. */

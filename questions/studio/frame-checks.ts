@@ -6,7 +6,7 @@ import type { DraftReason } from './judged.ts'
 import { marksIn } from './sentence-marks.ts'
 import { LONGEST_TITLE, type SentenceView } from './sentence-view.ts'
 import { stemsOf } from './stems.ts'
-import { studioWords } from './words/words-of.ts'
+import { isBe, studioWords } from './words/words-of.ts'
 
 /** The sentence says it of another time, of another role, of the other side, or of the other end of a change. */
 export function frameReasons(place: ValuePlace, one: ClaimCase): readonly DraftReason[] {
@@ -89,7 +89,8 @@ function changeReasons({ view, from }: ValuePlace, one: ClaimCase): readonly Dra
   const said = told.slice(Math.max(told.findLastIndex(isChange) + 1, told.length - 2)).findLast(isIn(changeWays))
   // "Overran by five weeks" does not say that it took five.
   const by = view.tokens[from - 1]?.word ?? ''
-  if (said === undefined && plainChange.includes(by) && measureOf(one.fact.unit ?? ''))
+  const isPassive = isBe(view.tokens[from - 3]?.word, view.language)
+  if (said === undefined && plainChange.includes(by) && !isPassive && measureOf(one.fact.unit ?? ''))
     return [reasonOf('other-words', one, { words: by, sentence: view })]
   if (said === undefined || !saidAndAsked(one).some((text) => wordsOf(text).some(isChange))) return []
   const { words, isBare } = beforeFigure(view, from)

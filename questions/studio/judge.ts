@@ -17,7 +17,7 @@ import { findQuotes } from './quotations.ts'
 import type { AssistantReply } from './read-reply.ts'
 import { settingOf } from './reply-setting.ts'
 import { type SourceView, viewOf } from './sentence-view.ts'
-import { type SourceAccount, withAccount, withoutAccount } from './source-account.ts'
+import { isOfAccount, type SourceAccount, withAccount, withoutAccount } from './source-account.ts'
 
 /** A fact on its way through the judge. */
 interface Candidate {
@@ -69,7 +69,7 @@ export async function judgeReply(
       if (!fact || reasons.length > 0 || !inLedger || !posted)
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
       const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [], lends }
-      const own = { varies: lends !== 'never' && i < MOST_VARIED, isAccount: one.account !== undefined }
+      const own = { varies: lends !== 'never' && i < MOST_VARIED, isAccount: isOfAccount(fact, one.account) }
       return withAccount(judgeLedgerFact(inLedger, fact, { posted, views, ...kept, ...own }), one.account)
     })
 }

@@ -51,7 +51,7 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
   }
   const type = typeOfWritten(values, unit, language)
   if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
-  // « L'hiver 1956 » is no day.
+  // « L'hiver 1956 » is no day, and "109 years ago" no year: they are words.
   const isNone = (value: string) =>
     !readWritten(value, { type, unit, language }).ok ||
     (type === 'quantity' && (isScore(value, language) || isNobody(value, unit, language)))

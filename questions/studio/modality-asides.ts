@@ -22,9 +22,14 @@ export const isSaidAside = (
 
 /** "Campaigners who collected 9,000 names say they will carry on": what they will do, of which nothing is asked. */
 function isTheirOwn({ tokens, stems, language }: Read, i: number, to: number, asked: ReadonlySet<string>): boolean {
-  const { speech, pronouns } = studioWords(language)
+  const { speech, pronouns, firm } = studioWords(language)
   const isSaid = [i - 2, i - 3].some((k) => k >= to && speech.includes(tokens[k]?.word ?? ''))
-  return isSaid && pronouns.includes(tokens[i - 1]?.word ?? '') && !askedPlaces(stems, asked).any(i, stems.length)
+  return (
+    isSaid &&
+    firm.test(tokens[i]?.word ?? '') &&
+    pronouns.includes(tokens[i - 1]?.word ?? '') &&
+    !askedPlaces(stems, asked).any(i, stems.length)
+  )
 }
 
 /**

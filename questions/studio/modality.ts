@@ -77,7 +77,7 @@ function deniedIn(
       (mark.to <= from || mark.from >= to) &&
       !isAcrossStop({ tokens, stems }, mark.from, { from, to }, asked) &&
       !isContraryOpening(tokens, mark, from) &&
-      !isForgery(tokens, mark.from) &&
+      !isForgery(tokens, mark.from, from) &&
       !isAnotherFalse({ tokens, stems, language }, mark.from, to, asked) &&
       !isOwnDenial({ tokens, stems }, mark.from, { from, to }, asked),
   )
@@ -86,10 +86,11 @@ function deniedIn(
   return { denied: (verb ?? marks[0])?.phrase, reaches: verb !== undefined }
 }
 
-/** « La toile, achetée en 2011, est un faux », "the disputed sum": a thing, of which nothing is denied. */
-const isForgery = (tokens: readonly Token[], at: number): boolean => {
+/** « La toile est un faux », "they split the disputed sum, and got 40": a thing, of which nothing is denied. */
+const isForgery = (tokens: readonly Token[], at: number, from: number): boolean => {
   const next = tokens[at + 1]
-  if (tokens[at]?.word === 'disputed') return tokens[at - 1]?.word === 'the'
+  if (tokens[at]?.word === 'disputed')
+    return tokens[at - 1]?.word === 'the' && tokens[at]?.clause !== tokens[from]?.clause
   return (
     tokens[at]?.word === 'faux' &&
     /^(?:un|le|du|ce|au|des|les|ces|aux)$/.test(tokens[at - 1]?.word ?? '') &&

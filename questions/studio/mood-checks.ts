@@ -20,7 +20,7 @@ export function moodCode(place: ValuePlace, one: ClaimCase, there: Modality, sai
   // What may be is less than what will be.
   if (there.maybe !== undefined && said.unsure !== undefined && said.maybe === undefined)
     return [['maybe', there.maybe]]
-  if (open === undefined || (said.unsure ?? said.maybe) !== undefined || isPresupposed(place, one, open)) return []
+  if (open === undefined || (said.unsure ?? said.maybe) !== undefined || isPresupposed(place, one)) return []
   return [[there.unsure === undefined && !MAY.test(open) ? 'maybe' : 'plan', open]]
 }
 
@@ -77,7 +77,7 @@ function putOffAt({ view }: ValuePlace, one: ClaimCase): string | undefined {
  * "Half of his prize of 40,000 dollars", "for the island's 1,900 residents": whatever is done with it, it is there,
  * where nothing else is asked.
  */
-function isPresupposed(place: ValuePlace, one: ClaimCase, open: string): boolean {
+function isPresupposed(place: ValuePlace, one: ClaimCase): boolean {
   const { view, from, to } = place
   const { tokens, stems, language } = view
   const { partOf, definite } = studioWords(language)
@@ -90,11 +90,7 @@ function isPresupposed(place: ValuePlace, one: ClaimCase, open: string): boolean
   const isDefinite = definite.includes(of) || isOwned
   const isElse = (stem: string, i: number) =>
     (i < from - (isOwned ? LONGEST_OWNER : 0) || i >= to) && !counted.has(stem) && askedStemsOf(one).has(stem)
-  // « Les onze salariés seront repris » does not say that they have been.
-  const isAskedNext = marksIn([open], tokens).some(({ to: at }) =>
-    stems.slice(at, at + 3).some((stem) => askedStemsOf(one).has(stem)),
-  )
-  return isDefinite && counted.size > 0 && !isAskedNext && !stems.some(isElse)
+  return isDefinite && counted.size > 0 && !stems.some(isElse)
 }
 
 /** So many words may name whose something is: "the Alden Boat Club's 64 members". */

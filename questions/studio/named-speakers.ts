@@ -6,11 +6,11 @@ import { studioWords } from './words/words-of.ts'
 
 /** Verbs of saying outside quotation marks. */
 export function speechIn({ tokens, language }: SentenceView): readonly number[] {
-  const { speech, greetings, reflexive } = studioWords(language)
+  const { speech, greetings, reflexive, pronouns } = studioWords(language)
   const others = marksIn(reflexive, tokens)
   // "Had been told to wait" says nothing, nor does "told them to wait".
   const isSpeech = (i: number) =>
-    !(tokens[i]?.word === 'told' && tokens[i + 2]?.word === 'to') &&
+    !(tokens[i]?.word === 'told' && pronouns.includes(tokens[i + 1]?.word ?? '') && tokens[i + 2]?.word === 'to') &&
     !/^(?:been|were)$/.test(tokens[i - 1]?.word ?? '') &&
     !greetings.includes(tokens[i + 1]?.word ?? '') &&
     !others.some(({ to }) => to === i)

@@ -38,7 +38,7 @@ export function rateReasons({ view, to }: ValuePlace, one: ClaimCase): readonly 
   const own = ratesIn(form.slice(end, end + FAR), language)
   if (said.length === 0) {
     // « 68 000 voyageurs par an » are not all that it has carried.
-    const [lost] = ratesIn(/^[^,;:\d]{0,24}/.exec(form.slice(end))?.[0] ?? '', language)
+    const [lost] = ratesIn(/^(?:(?! (?:to|à) \d)[^,;:]){0,24}/.exec(form.slice(end))?.[0] ?? '', language)
     return lost === undefined
       ? eachReasons(form.slice(end, end + FAR), view, one)
       : [reasonOf('words-missing', one, { words: lost, sentence: view })]

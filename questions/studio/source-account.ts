@@ -48,6 +48,10 @@ export function withoutAccount(
   return { fact: { ...fact, ask: fact.ask.map((ask, i) => asked[i]?.ask ?? ask) }, account }
 }
 
+/** All its claims are of the source whose account its questions ask for. */
+export const isOfAccount = ({ claims }: WrittenFact, account: SourceAccount | undefined): boolean =>
+  account !== undefined && claims.every((claim) => account.source in claim)
+
 /** Its questions name the source again, where nobody else answers. */
 export function withAccount(judged: JudgedFact, account: SourceAccount | undefined): JudgedFact {
   const { fact, otherAsks } = judged

@@ -91,7 +91,10 @@ function isSaid({ view, from }: ValuePlace): boolean {
   const isMeasured = (at: number) => tokens.slice(at, at + 3).some(({ word }) => measures.includes(word))
   const isPart = (at: number) =>
     tokens.slice(Math.min(at, from) + 1, Math.max(at, from) + 1).every(({ gap }) => !gap.includes(';'))
-  const sources = marksIn(according, tokens).filter((mark) => !isMeasured(mark.to) && isPart(mark.from))
+  // « En fin d'après-midi » names no source.
+  const sources = marksIn(according, tokens).filter(
+    (mark) => !isMeasured(mark.to) && isPart(mark.from) && tokens[mark.to]?.gap !== '-',
+  )
   // "According to its founder, Ines Corbel": the value is who says it.
   if (sources.some(({ to }) => to <= from && from - to <= 2)) return false
   if (sources.length > 0) return !/^(?:who|whose|which|qui|dont)$/.test(clause)
@@ -139,7 +142,7 @@ function isWholeSpeech({ tokens }: SentenceView, at: number): boolean {
  * "She said that …": what follows is hers. "The said report", "called the Swan" and "thought to be" are not.
  */
 const isLead = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.word !== 'to' &&
+  !(tokens[at]?.word === 'thought' && tokens[at + 1]?.word === 'to') &&
   (!/^(?:called|call|report|reports|claim|claims|state|states|asked|ask|wrote|write|note|add|added|écrit|juge|dit)$/.test(
     tokens[at]?.word ?? '',
   ) ||

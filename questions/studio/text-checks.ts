@@ -25,7 +25,7 @@ export function textReasons(place: ValuePlace, one: ClaimCase): readonly DraftRe
   ]
 }
 
-/** What a text denies, its place denies, and what the place denies, the text does. */
+/** What its place denies, a text denies. */
 function alteredReasons(text: string, { view, ...place }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { language } = one.source
   const inside = modalityIn([wordsAt(view, place)], language).negated

@@ -58,7 +58,7 @@ export function wordingReasons(
 export const notBorneOut = (each: JudgedCase): readonly string[] => {
   const all = besideOf(each, 'says')
   const [best] = all.toSorted((a, b) => b.cover.standing - a.cover.standing)
-  return best === undefined || isOwnWord(best, 1) ? [] : best.cover.missing
+  return best === undefined || isOwnWord(best) ? [] : best.cover.missing
 }
 
 /**
@@ -185,12 +185,12 @@ function isLonger(each: JudgedCase): boolean {
   )
 }
 
-function isOwnWord({ one, asked, cover: { missing } }: CoveredAt, most: number): boolean {
+function isOwnWord({ one, asked, cover: { missing } }: CoveredAt): boolean {
   const [only] = missing
   // "The study" may be what the whole article is about.
   if (missing.length === 1 && only !== undefined && asked.definite.has(only)) return true
   return (
-    missing.length <= most &&
+    missing.length <= 1 &&
     missing.every((stem) => !asked.names.has(stem) && !/\d/.test(stem) && !one.source.places.has(stem))
   )
 }
@@ -204,7 +204,7 @@ function isAskedAnew(each: JudgedCase, which: number): boolean {
     all.every((beside) => {
       const { asked, one } = beside
       const shared = [...asked.stems].filter((stem) => one.says.stems.has(stem)).length
-      const isNew = doubtsOf(beside, which).every(({ code }) => code === 'words-missing') && isOwnWord(beside, 1)
+      const isNew = doubtsOf(beside, which).every(({ code }) => code === 'words-missing') && isOwnWord(beside)
       return isNew && shared >= 1 && shared >= asked.stems.size / 2
     })
   )

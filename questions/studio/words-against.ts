@@ -1,8 +1,9 @@
 import { wordsOf } from '../text/normal-form.ts'
 import type { Asked } from './asked.ts'
-import { AGAINST, PARTS } from './clauses.ts'
+import { AGAINST, OF_PARTS } from './clauses.ts'
 import { figuresIn } from './mentions.ts'
 import { type SentenceView, stemsHeld } from './sentence-view.ts'
+import { stemsOf } from './stems.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What a wording has of its sentence only where that sets it against the value. */
@@ -42,11 +43,16 @@ export function isEllipticPart(view: SentenceView, part: number): boolean {
   return counted !== undefined && /^(?:whom|which|them)$/.test(tokens[counted.to + 1]?.word ?? '')
 }
 
-/** The other verb of the same: "was approved but shelved", "came upon it while running a cable". */
-const GOES_ON = /^(?:had|has|was|were|never|ont|est|sont|\p{L}{2,}(?:ait|ed|ing))$/u
+/** The other verb of the same: "was approved but shelved a year later", and not "but retired members sold". */
+function isVerbGoingOn({ tokens, language }: SentenceView, at: number): boolean {
+  const [word = '', next = ''] = [tokens[at]?.word, tokens[at + 1]?.word]
+  const isVerb = /\p{L}{2,}(?:ait|ed|ing)$/u.test(word) && stemsOf(language).isEmpty(next)
+  return isVerb || /^(?:had|has|was|were|ont|est|sont)$/.test(word)
+}
 
 /** The question joins the parts as the sentence does, or one verb has its subject in the part before. */
-function isToldTogether({ text }: Asked, { tokens }: SentenceView, part: number): boolean {
+function isToldTogether({ text }: Asked, view: SentenceView, part: number): boolean {
+  const { tokens } = view
   const opens = tokens.flatMap((token, i) =>
     i > 0 && token.part > (tokens[i - 1]?.part ?? 0) && !token.gap.includes(';') ? [i] : [],
   )
@@ -55,8 +61,8 @@ function isToldTogether({ text }: Asked, { tokens }: SentenceView, part: number)
     const { word = '', part: own } = tokens[i] ?? {}
     const isJoint = AGAINST.has(word)
     return (
-      ((isJoint || PARTS.has(word)) && words.includes(word)) ||
-      (isJoint && own === part && GOES_ON.test(tokens[i + 1]?.word ?? ''))
+      ((isJoint || OF_PARTS.has(word)) && words.includes(word)) ||
+      (isJoint && own === part && isVerbGoingOn(view, i + 1))
     )
   })
 }

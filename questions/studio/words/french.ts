@@ -147,7 +147,7 @@ export const frenchStudio: StudioWords = {
     'dit disent disait affirme affirment affirmait nie raconte racontent explique expliquent expliquait estime estiment pense pensent croit assure assurent prévient avertit déclare déclarent déclaré regrette répond reproche annonce annoncent annoncé promet précise précisent confirme confirment ajoute ajoutent rapporte rapportent indique indiquent souligne rappelle rappelait révèle révèlent révélé affirmé expliqué précisé confirmé indiqué souligné assuré raconté note soupire conclut insiste plaisante écrit juge selon',
   ),
   according: phrases('selon, d après, aux dires de, de l avis de'),
-  measures: list('comptes archives mesures chiffres données relevés statistiques recensement registre midi'),
+  measures: list('comptes archives mesures chiffres données relevés statistiques recensement registre'),
   by: ['par'],
   partOf: ['de', 'des', 'd', 'du', 'sur', 'parmi'],
   subordinate: list('quand lorsque où car parce puisque après avant alors'),
