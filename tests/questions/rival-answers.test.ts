@@ -55,9 +55,17 @@ test('a figure that another text gives for what is asked is not proven wrong, an
   expect(isWrong('queued', { about: 600 })).toBe(true)
 })
 
-test('what another text gives is proven wrong where the question asks for the account of its own source', async () => {
-  const ask = ['According to the Courier, about how many people queued in the morning?']
-  expect(isWrong('queued', { about: 900 }, await topicBeside(HERALD, [{ ...FACTS[0], ask }]))).toBe(true)
+test('a day that another text tells is proven wrong only where the question asks for the account of its own source', async () => {
+  const back = {
+    id: 'back',
+    says: 'Swimmers came back to Thornbeck Lido on {2026-06-06}.',
+    type: 'date',
+    claims: [{ courier: '2026-06-06', quote: 'Swimmers came back to Thornbeck Lido on Saturday 6 June 2026' }],
+  }
+  const isWrongDay = async (ask: string) =>
+    isWrong('back', { date: '2026-06-07' }, await topicBeside(HERALD, [{ ...back, ask: [ask] }]))
+  expect(await isWrongDay('According to the Courier, on which day did swimmers come back?')).toBe(true)
+  expect(await isWrongDay('On which day did swimmers come back?')).toBe(false)
 })
 
 test('a figure of the same things that answers another question is proven wrong', async () => {
