@@ -34,6 +34,9 @@ test.each([
   ['soixante-quinze ans', [75]],
   ['quatre-vingts', [80]],
   ['quatre-vingt-dix-sept', [97]],
+  ['septante et une personnes', [71]],
+  ['nonante-huit', [98]],
+  ['huitante', [80]],
   ['dix-sept', [17]],
   ['Personne n’a été blessé', [0]],
 ])('French words for a number are read: %s', (text, numbers) => {

@@ -4,7 +4,17 @@ const ones =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
     ' ',
   )
-const tens = { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 } as const
+const tens = {
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  // As in Belgium and Switzerland.
+  septante: 70,
+  huitante: 80,
+  nonante: 90,
+} as const
 
 /** Every number from 17 to 99 that is written with a hyphen or "et", each with all its spellings. */
 const compounds: ReadonlyMap<string, number> = new Map(
