@@ -15,6 +15,13 @@ test.each([
   ['The ferry left at half past ten.', [['half past ten', '10:30']]],
   ['It sank at a quarter to seven in the evening.', [['a quarter to seven', '18:45']]],
   [
+    'It was ten to three on the morning of 5 March.',
+    [
+      ['ten to three', '02:50'],
+      ['5 March', '2031-03-05'],
+    ],
+  ],
+  [
     'They won by ten to two.',
     [
       ['ten', 10],

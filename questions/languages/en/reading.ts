@@ -36,7 +36,7 @@ const CLOCK =
 const isLate = (hour: number, part: string | undefined): boolean =>
   part !== undefined && hour < (part === 'night' ? 13 : 12) && hour >= (part === 'night' ? 6 : 1)
 /** Behind these "ten to nine" is a time; alone it may be a score. The studio's `clock` has the same. */
-const BEFORE_A_TIME = 'at|until|till|before|after|since|just'
+const BEFORE_A_TIME = 'at|until|till|before|after|since|just|it was'
 /** "Half past ten", "a quarter to nine", "at ten to nine", "10 minutes to nine". */
 const AROUND = new RegExp(
   [
