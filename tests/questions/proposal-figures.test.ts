@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../questions/commands/files.ts'
 import { goldIn, scoreOf } from '../../questions/commands/studio-score.ts'
+import { readTexts } from '../../questions/commands/studio-texts.ts'
 import type { TopicDraft } from '../../questions/studio/draft.ts'
 import { normalText } from '../../questions/studio/normal-text.ts'
 import { proposalReport } from '../../questions/studio/propose/proposal-report.ts'
@@ -62,9 +63,21 @@ test('of two French texts by somebody who knew no rule they find most', async ()
     numberValues: 0.96,
     datesFound: 0.95,
     quotes: 0.98,
-    typedProposals: 0.75,
-    conflicts: 0.5,
+    typedProposals: 0.9,
+    conflicts: 1,
   }
+  expect(atLeast(least, found)).toEqual([])
+  expect(found.alikeShown).toBe(0)
+})
+
+// Conflicts of the gold are of every kind; cards set figures, days and times against each other, and nothing else.
+test.each([
+  ['hoard', { conflicts: 5 / 9, conflictsInReader: 1, speakers: 0.88, typedProposals: 0.8, cardsThatHold: 0.7 }],
+  ['maternite', { conflicts: 3 / 9, conflictsInReader: 0.88, speakers: 0.8, typedProposals: 0.9, cardsThatHold: 0.42 }],
+])('of the texts of %s they show what a reader finds who knew no rule', async (name, least) => {
+  const draft = readTexts(`tests/support/studio/gold/${name}.json`)
+  if (!draft) throw new Error('There are no texts.')
+  const found = await figures(draft, name)
   expect(atLeast(least, found)).toEqual([])
   expect(found.alikeShown).toBe(0)
 })

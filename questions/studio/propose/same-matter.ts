@@ -156,8 +156,8 @@ interface Compared {
 }
 
 /** An age answers no question of a story, and what is denied none at all. */
-const isNoAnswer = (view: SentenceView, mention: TypedMention): boolean =>
-  isAge(view, mention) || isNegated(view, mention)
+export const isNoAnswer = (view: SentenceView, mention: TypedMention): boolean =>
+  (mention.type === 'quantity' && isAge(view, mention)) || isNegated(view, mention)
 
 interface Likeness {
   readonly shared: readonly string[]
