@@ -30,21 +30,27 @@ export const nameAt = ({ text }: SourceView, view: SentenceView, mention: Mentio
 const DOES =
   /^(?!(?:peter|alexander|oliver|walter|roger|christopher|hector|victor|igor|theodor|ian|vivian|julian|adrian|brian|christian|heather|amber|jennifer|esther)$)\p{Ll}*(?:er|or|ian|ist|man|woman|eur|euse|ien|ienne|aire|geon|nurse|coach|chef|guard|guide|nant|tain)$/u
 
+/** What somebody is called by that ends like no other: "Sheriff". */
+const OFFICE = /^(?:chief|clerk|attorney|sheriff|deputy|head|judge|mayor|secretary|principal|captain)$/iu
+
 /** Whether the first of three or more words of a name says what somebody does: "Lifeguard Ada Brunn". */
 export const isOffice = (word: string): boolean => DOES.test(normalForm(word))
 
 const bare = (name: string): readonly string[] => {
   const words = (name.split(/ (?:of|de la|du|from|at) /)[0] ?? name).split(/\s+/).filter((word) => /^\p{L}/u.test(word))
-  if (words.length > 2 && isOffice(words[0] ?? '')) words.shift()
+  // "County Clerk Ada Brunn", "Fire Chief Ada Brunn"
+  words.splice(0, words.slice(0, -2).findLastIndex((word) => isOffice(word) || OFFICE.test(word)) + 1)
   while (words.length > 1 && NAME_TITLES.has(normalForm(words[0] ?? '').replace('.', ''))) words.shift()
   return words
 }
+
+const isBody = (name: string): boolean => BODIES.test(normalForm(bare(name.split(' of ')[0] ?? name).join(' ')))
 
 /** Words beside a name that only somebody has: a title, a role, an age, a verb of saying. */
 function isShown(view: SentenceView, mention: Mention): boolean {
   const { tokens } = view
   const { from, to, words } = mention
-  if (BODIES.test(words.split(' of ')[0] ?? words)) return false
+  if (isBody(words)) return false
   const first = tokens[from]?.word ?? ''
   if (TITLE.test(first) || (from === 0 && to - from > 2 && DOES.test(first))) return true
   if (isToldOf(tokens, from, to) || speaks(view, mention)) return true
@@ -105,22 +111,28 @@ function hasRole({ tokens, language }: SentenceView, from: number): boolean {
   return roleIn(role.join(' '), language) !== undefined
 }
 
+/** "Ada Brunn was in the van. She had seen nothing.", "Brunn was in the van. “…,” she says." */
+const isGoneOnWith = ({ sentences }: SourceView, at: number, { from }: Mention): boolean =>
+  from === 0 && PRONOUN.test(sentences[at + 1]?.tokens.find(({ quoted }) => !quoted)?.word ?? '')
+
+export const PRONOUN = /^(?:he|she|they|il|elle|ils|elles)$/
+
 /** Who is somebody in a text. */
 export const personsIn = rememberOf((source: SourceView): Persons => {
   const whole = new Map<string, string>()
   const people = new Set<string>()
-  for (const view of source.sentences)
+  for (const [at, view] of source.sentences.entries())
     for (const mention of nameMentions(view)) {
       const name = bare(nameAt(source, view, mention))
       const last = normalForm(name.at(-1) ?? '')
-      if (isShown(view, mention)) people.add(last)
-      if (name.length > 1 && name.length < 5 && !BODIES.test(mention.words.split(' of ')[0] ?? '') && !whole.has(last))
+      if (isShown(view, mention) || (isGoneOnWith(source, at, mention) && (name.length > 1 || whole.has(last))))
+        people.add(last)
+      if (name.length > 1 && name.length < 5 && !isBody(name.join(' ')) && !whole.has(last))
         whole.set(last, name.join(' '))
     }
   // "Sir Hugh Penmarrick" is "Sir Hugh" later on.
   const byFirst = new Map([...whole.values()].map((name) => [normalForm(name.split(' ')[0] ?? ''), name]))
   const lastOf = (name: string) => normalForm(bare(name).at(-1) ?? '')
-  const isBody = (name: string) => BODIES.test(normalForm(name.split(' of ')[0] ?? name))
   return {
     isPerson: (name) => people.has(lastOf(name)) && !isBody(name),
     wholeName: (name) =>

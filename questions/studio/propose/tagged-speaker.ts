@@ -3,7 +3,7 @@ import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { finiteVerb } from '../words/verb-forms.ts'
 import { isBe, studioWords } from '../words/words-of.ts'
 import { FRENCH_FINITE } from './french-tense.ts'
-import { isOffice, nameAt, personsIn, speaks } from './persons.ts'
+import { isOffice, nameAt, PRONOUN, personsIn, speaks } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 
 /** Whose words they are. */
@@ -16,7 +16,6 @@ export interface Speaking {
 
 /** In a longer sentence nobody can tell who says what. */
 export const MOST_TOKENS = 200
-export const PRONOUN = /^(?:he|she|they|il|elle|ils|elles)$/
 
 /** A tag behind the marks is seldom longer. */
 const LONGEST_TAG = 16
@@ -130,6 +129,8 @@ export function lastPerson(source: SourceView, at: number, start: number, most =
     const view = source.sentences[back]
     const found = view && nameMentions(view).filter((mention) => persons.isPerson(nameAt(source, view, mention)))
     const earlier = view && found?.filter((mention) => placeOfTokens(view, mention)[0] < start)
+    // "She told him that …": who she is stands before.
+    if (back < at && /^(?:he|she|elle)$/.test(view?.tokens[0]?.word ?? '')) continue
     // Who a sentence is about stands in it first; whoever speaks in it goes on.
     const speaking = view && earlier?.findLast((mention) => speaks(view, mention))
     const one = speaking ?? (back === at ? earlier?.at(-1) : earlier?.[0])

@@ -3,13 +3,12 @@ import { rememberOf } from '../../text/remember.ts'
 import { nameMentions } from '../mentions.ts'
 import { type SentenceView, type SourceView, sentencesAt } from '../sentence-view.ts'
 import { studioWords } from '../words/words-of.ts'
-import { nameAt, personsIn } from './persons.ts'
+import { nameAt, PRONOUN, personsIn } from './persons.ts'
 import { placeOfTokens } from './raw-places.ts'
 import {
   isOwner,
   lastPerson,
   MOST_TOKENS,
-  PRONOUN,
   personCalled,
   type Speaking,
   speakerWithin,
