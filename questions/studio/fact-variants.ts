@@ -15,7 +15,7 @@ export interface FactVariant {
 }
 
 /** Leave a claim open, and do not speak against it. */
-const OPEN: ReadonlySet<ReasonCode> = new Set([
+export const OPEN: ReadonlySet<ReasonCode> = new Set([
   'words-missing',
   'other-words',
   'other-question',

@@ -81,7 +81,8 @@ const isOneOf = ({ to, words }: Mention, { tokens }: SentenceView): boolean =>
 
 /** "Agnes Doyle, 73,", "19-year-old Luka Brandt", « une ouvrière de 24 ans ». */
 export const isAge = ({ tokens }: SentenceView, { from, to }: Pick<Mention, 'from' | 'to'>): boolean => {
-  const [before, next, last] = [tokens[from - 1]?.word, tokens[to]?.word, tokens[to + 1]?.word]
+  const [who, before, next, last] = [from - 2, from - 1, to, to + 1].map((i) => tokens[i]?.word)
+  if (who === 'who' && before === 'is' && (next === undefined || tokens[to]?.gap !== ' ')) return true
   if (before === 'aged' || (/^years?$/.test(next ?? '') && last === 'old') || (before === 'de' && next === 'ans'))
     return true
   const end = next === 'ans' ? to + 1 : to

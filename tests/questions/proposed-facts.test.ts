@@ -105,6 +105,12 @@ test.each([
   ['Tom Bell owns it. “It ticked,” said Mr Bell’s wife, Ada Brunn, a potter.', 'Ada Brunn'],
   ['Electrician Ada Brunn came upon it on Monday. "It ticked," Brunn said.', 'Ada Brunn'],
   ['Ada Brunn, 60, let Tom Bell in. “It ticked,” said Ada Brunn. She had, she told him, “sold it”.', 'Ada Brunn'],
+  ['County Clerk Ada Brunn opened it. “It ticked,” Brunn said.', 'Ada Brunn'],
+  ['Fire Chief Ada Brunn was there. “It ticked,” Brunn said.', 'Ada Brunn'],
+  ['Ada Brunn rang. She would share the mill with Tom Bell, a nurse. “It ticked,” she said.', 'Ada Brunn'],
+  ['Ada Brunn was in the van, asleep. “It ticked,” she says, and laughs.', 'Ada Brunn'],
+  ['The van of Ada Brunn stood there. Brunn has no hard feelings. “It ticked,” she said.', 'Ada Brunn'],
+  ['Lamb Street was dark. “It ticked,” a boy said.', 'a boy'],
 ])('who speaks is told: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text]))
   const quotes = view ? toldQuotes(view) : []
@@ -129,9 +135,22 @@ test.each([
   ['« Ça cliquetait, sourit Ada Brunn, 16 ans, qui tenait la corde. Mais elle pèse. »', 'Ada Brunn'],
   ['« On l’a sentie arriver, raconte l’un d’eux, Karim Roux, 24 ans. Elle pèse. »', 'Karim Roux'],
   ['La pièce, « Ça cliquetait », est d’une auteure de 26 ans, Ada Brunn.', undefined],
+  ['Il restait peu quand Ada Brunn, 19 ans, est entrée. « Ça cliquetait », racontait-elle plus tard.', 'Ada Brunn'],
 ])('who speaks is told in French: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text], { language: 'fr' }))
   expect((view ? toldQuotes(view) : []).map((quote) => quote.speaker)).toEqual([speaker])
+})
+
+test.each([
+  ['The alarm rang at ten to nine in the fog.', '08:50'],
+  ['Ada Brunn, who is 63, opened the mill.', '63'],
+  ['Fourteen firefighters came at once.', 'fourteen'],
+  ['Ada Brunn has sold her old mill.', 'Ada Brunn'],
+  // Nobody has asked yet what it may not answer.
+  ['One of the six old wheels had rusted away.', 'six'],
+])('“%s” is proposed', async (text, value) => {
+  const { facts } = await proposedIn([text])
+  expect(facts.map(({ judged }) => judged.fact?.claims[0]?.post)).toContain(value)
 })
 
 test('a figure takes its unit from its neighbour, and an age and a hall are proposed', async () => {

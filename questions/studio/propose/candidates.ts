@@ -36,7 +36,7 @@ type Span = readonly [number, number]
 /** Longer sentences are no statement of one fact. */
 const LONGEST = 300
 /** A shorter line that no rule can ask is a heading or a date line. */
-const LEAST_TOKENS = 5
+const LEAST_TOKENS = 4
 /** A line without a stop is a heading, or tells who wrote the text, and when. */
 const ENDED = /[.!?…]["”’»)\s]*$/
 /** Of a quotation so much is written. */
@@ -66,7 +66,7 @@ export function candidateOf(
     wholeStatement(source, view, span)
   const speaker = asked?.isSaid === true ? reportedSpeaker(source, view, mention.from) : undefined
   const said = speaker === undefined ? {} : { 'said by': speaker }
-  const written = mention.type === 'date' || mention.type === 'name' ? String(mention.value) : withinSentence(value)
+  const written = mention.type === 'quantity' ? withinSentence(value) : String(mention.value)
   return {
     mention,
     says,
@@ -84,7 +84,7 @@ function isTelling(view: SentenceView, mention: TypedMention): boolean {
   const { type, from, to, isNamed, isPerson } = mention
   if (type === 'date') return isNamed === true
   // "Heritage Hall": a place or a body has more than one word, or stands where a place does.
-  if (type === 'name') return isPerson === true || (from > 0 && (to - from > 1 || isPlace(view, mention)))
+  if (type === 'name') return isPerson === true || to - from > 1 || (from > 0 && isPlace(view, mention))
   return true
 }
 

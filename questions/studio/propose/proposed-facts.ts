@@ -1,6 +1,7 @@
 import type { Digest } from '../../facts/evidence.ts'
 import type { WrittenFact } from '../../wire/written-topic.ts'
 import type { TopicDraft } from '../draft.ts'
+import { OPEN } from '../fact-variants.ts'
 import type { FactYield } from '../fact-yield.ts'
 import { judgeReply } from '../judge.ts'
 import type { JudgedFact } from '../judged.ts'
@@ -51,7 +52,7 @@ export async function proposedFacts(
   const cards = cardsOf(views)
   const proposed = (all: readonly RankedFact[], judgedAs: (id: string) => JudgedFact | undefined) =>
     all.flatMap(({ fact, weight, spans }): ProposedFact[] => {
-      const judged = judgedAs(fact.id)
+      const judged = openedUp(judgedAs(fact.id))
       if (!judged?.fact || judged.outcome === 'refused') return []
       const own = spans.filter(({ source }) => judged.fact?.claims.some((claim) => source in claim))
       return [{ judged, weight, spans: own, isDisputed: isDisputed(own, cards, apart) }]
@@ -68,6 +69,12 @@ export async function proposedFacts(
   const facts = [...together, ...proposed(alone, (id) => third.get(id))].sort((a, b) => b.weight - a.weight)
   return { facts, cards }
 }
+
+/** Where nobody has asked yet, no rule can tell that the sentence answers something else: a person sees it, and asks. */
+const openedUp = (judged: JudgedFact | undefined): JudgedFact | undefined =>
+  judged?.fact && judged.fact.ask === undefined && judged.reasons.every(({ code }) => OPEN.has(code) || code === 'year')
+    ? { ...judged, outcome: judged.reasons.length > 0 ? 'look' : judged.outcome }
+    : judged
 
 /** A card says that one of its values cannot hold, and the claim that says so is not in the fact. */
 const isDisputed = (spans: RankedFact['spans'], cards: readonly CompareCard[], apart: readonly string[]): boolean =>
