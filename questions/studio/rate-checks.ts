@@ -1,3 +1,4 @@
+import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, saidAndAsked, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
@@ -26,7 +27,9 @@ function ratesIn(text: string, language: string): readonly string[] {
 /** "90,000 litres a day" is no answer to how many litres an hour; and where no hour is named, a person looks. */
 export function rateReasons({ view, to }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { form, tokens, language } = view
-  const said = saidAndAsked(one).flatMap((text) => ratesIn(normalForm(text), language))
+  // "A day and a half" is no rate.
+  const plain = (text: string) => readingWords(language).beforeNumbers(normalForm(text))
+  const said = saidAndAsked(one).flatMap((text) => ratesIn(plain(text), language))
   const end = tokens[to - 1]?.end ?? 0
   const { of } = stemsOf(language)
   const whose = EACH.exec(form.slice(end))?.[1]

@@ -22,6 +22,16 @@ test.each([
     ],
   ],
   [
+    'It lasted an hour and a half, and 300 people came.',
+    [
+      ['an hour and a half', 1.5],
+      ['300', 300],
+    ],
+  ],
+  ['It took three months and a quarter.', [['three months and a quarter', 3.25]]],
+  ['It cost a quarter of a million dollars.', [['a quarter of a million', 250_000]]],
+  ['It cost three quarters of a billion.', [['three quarters of a billion', 750_000_000]]],
+  [
     'They won by ten to two.',
     [
       ['ten', 10],

@@ -64,7 +64,21 @@ const andAPart = new RegExp(
   `\\b(\\d{1,3}|${ones.split(' ').slice(1).join('|')}) and (a half|a quarter|three[ -]quarters)\\b(?! dozen)`,
   'g',
 )
+/** "An hour and a half", "2 million and a half": the part stands behind what is measured. */
+const andAPartBehind = new RegExp(
+  `\\b(an?|\\d{1,3}|${ones.split(' ').slice(1).join('|')}) ((?:hour|day|week|month|year|decade|mile|kilometre|metre|kilo|tonne|pint|litre)s?|million|billion) and (a half|a quarter|three[ -]quarters)\\b`,
+  'g',
+)
+/** "A quarter of a million" */
+const ofAScale = /\b(a|three)[ -]quarters? of an? (million|billion)\b/g
 const PARTS: Readonly<Record<string, string>> = { half: '.5', quarter: '.25', three: '.75' }
+
+/** With an "s", or without: what was made of the words before it is told from them by the words that stay. */
+const otherNumber = (unit: string): string =>
+  /on$/.test(unit) ? unit : unit.endsWith('s') ? unit.slice(0, -1) : `${unit}s`
+
+const withPart = (word: string, part: string): string =>
+  `${/^\d/.test(word) ? word : Math.abs(ones.split(' ').indexOf(word))}${PARTS[/half|three|quarter/.exec(part)?.[0] ?? '']}`
 
 /** How English values are read. */
 export const englishReading: ReadingWords = {
@@ -72,11 +86,12 @@ export const englishReading: ReadingWords = {
   beforeNumbers: (text) =>
     text
       .replace(fraction, (_, whole: string, part: string) => `${whole}${FRACTIONS[part] ?? ''}`)
+      .replace(ofAScale, (_, count: string, scale: string) => `0${PARTS[count === 'a' ? 'quarter' : count]} ${scale}`)
       .replace(
-        andAPart,
-        (_, word: string, part: string) =>
-          `${/^\d/.test(word) ? word : ones.split(' ').indexOf(word)}${PARTS[/half|three|quarter/.exec(part)?.[0] ?? '']}`,
-      ),
+        andAPartBehind,
+        (_, word: string, unit: string, part: string) => `${withPart(word, part)} ${otherNumber(unit)}`,
+      )
+      .replace(andAPart, (_, word: string, part: string) => withPart(word, part)),
   numberWords: {
     ...Object.fromEntries(ones.split(' ').map((word, n) => [word, n])),
     ...Object.fromEntries(tens.split(' ').map((word, i) => [word, 20 + 10 * i])),

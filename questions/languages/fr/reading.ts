@@ -80,6 +80,17 @@ const hedgedAfter = new RegExp(
 const aLittle = /(?<!\p{L})un peu(?!\p{L})/gu
 const elidedHedge = /(?<!\p{L})(plus|moins|près|autour|au-delà) d'(?=une? (?:mill|demi)|environ)/gu
 
+/** « Un kilo et demi », « deux ans et demi » ; « à une heure et demie » is a time. */
+const andAHalf = new RegExp(
+  `(?<![\\p{L}\\d,.-])(une|\\d{1,3}|${ones.slice(1).join('|')}) ((?:kilo|kilomètre|mètre|litre|tonne|an|année|mois|jour|semaine|siècle|million|milliard|(?<=(?:pendant|durant|dur[eé]|après) \\S+ )heure)s?) et demie?(?![\\p{L}-])`,
+  'gu',
+)
+/** With an "s", or without: what was made of the words before it is told from them by the words that stay. */
+const otherNumber = (unit: string): string =>
+  unit === 'mois' ? unit : unit.endsWith('s') ? unit.slice(0, -1) : `${unit}s`
+/** « Un quart de million » */
+const quarterOf = /(?<!\p{L})un quart de (million|milliard)(?!\p{L})/gu
+
 /** Elided articles and prepositions stand apart: "d'environ 40". */
 const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
 
@@ -133,6 +144,11 @@ export const frenchReading: ReadingWords = {
   beforeNumbers: (text) =>
     text
       .replace(aLittle, 'peu')
+      .replace(quarterOf, '0,25 $1')
+      .replace(
+        andAHalf,
+        (_, word: string, unit: string) => `${word === 'une' ? 1 : figureIn(word)},5 ${otherNumber(unit)}`,
+      )
       .replace(elidedHedge, '$1 de ')
       .replace(round, (_, hedge: string | undefined, word: string) => `${withHedge(hedge)}${roundFigure(word)} `)
       .replace(compound, (word) => String(compounds.get(word)))

@@ -25,11 +25,11 @@ const NEAREST = 5
 /** How much more a rare feature says: to this power. */
 const RARITY = 1.25
 /** So much of what a sentence beside shares counts for it. */
-const BESIDE = 0.3
+const BESIDE = 0.25
 /** Two texts tell a story in much the same order: so much counts the same place in both. */
-const SAME_PLACE = 0.05
+const SAME_PLACE = 0.1
 /** So much is taken from a sentence that is near to many: of a long one that tells it all, each is a little. */
-const CROWDED = 0.5
+const CROWDED = 0.4
 
 const add = (sums: Map<number, number>, k: number, n: number) => sums.set(k, (sums.get(k) ?? 0) + n)
 

@@ -46,7 +46,7 @@ function nextAlike(made: readonly Token[], plain: readonly Token[]): Span {
     for (let a = 0; a <= sum; a += 1) {
       const [one, other] = [made[a], plain[sum - a]]
       const isNext = made[a + 1]?.word === plain[sum - a + 1]?.word
-      if (one && one.word === other?.word && (sum === 0 || isNext || made[a + 1] === undefined)) return [a, sum - a]
+      if (one && one.word === other?.word && (sum === 0 || isNext)) return [a, sum - a]
     }
   return [made.length, plain.length]
 }
