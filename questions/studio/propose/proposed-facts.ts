@@ -70,7 +70,7 @@ export async function proposedFacts(
   return { facts, cards }
 }
 
-/** Where nobody has asked yet, no rule can tell that the sentence answers something else: a person sees it, and asks. */
+/** Where nobody has asked yet, no rule can tell that the sentence answers something else: a person sees it and asks. */
 const openedUp = (judged: JudgedFact | undefined): JudgedFact | undefined =>
   judged?.fact && judged.fact.ask === undefined && judged.reasons.every(({ code }) => OPEN.has(code) || code === 'year')
     ? { ...judged, outcome: judged.reasons.length > 0 ? 'look' : judged.outcome }
