@@ -29,7 +29,10 @@ export function optionText(value: Value, fact: Fact, topic: Topic): string {
  * words: "a driver".
  */
 export function namesSpeaker(text: string, who: string): boolean {
-  const names = /^(?:\p{Ll}|\p{Lu}\p{Ll}? )/u.test(who) ? [] : who.split(/\s+/).filter((word) => word.length > 3)
+  const words = who.split(/\s+/).filter((word) => word.length > 3)
+  // "The trust's account" is that of the Ells Seabird Trust.
+  const own = /(?<=\p{Lu}\S+ )\p{Lu}\S+$/u.exec(who) ?? []
+  const names = /^(?:\p{Ll}|\p{Lu}\p{Ll}? )/u.test(who) ? own : words
   return standsIn(who, text) || names.some((word) => standsIn(word, text))
 }
 

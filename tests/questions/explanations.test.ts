@@ -128,14 +128,6 @@ test('two passages are held against each other on a question, and what stands be
   expect(item?.support?.match(/North/g)).toHaveLength(1)
 })
 
-test('a match says in plain words what belongs to what', () => {
-  const { match } = contentLanguage('en').phrases
-  expect(match('person', 'what each person does')).toBe('Match each person to what they do.')
-  expect(match('other', 'what each person did')).toBe('Match each of these to the right person.')
-  expect(match('other', 'which organisation does what')).toBe('Match each of these to the right organisation.')
-  expect(match('person', 'role')).toBe('Match each person to the right role.')
-})
-
 test('a sentence that opens with a small word or a number is small inside another, and a name is not', async () => {
   const told = (says: string) =>
     whole({
@@ -238,4 +230,12 @@ test('who answers with a figure alone is not made to say the rest of another’s
   }
   expect(await explanationOf({})).toContain('one was green')
   expect(await explanationOf({ answerOnly: true })).toBe('The radio says about 41.')
+})
+
+test('whose account a statement names is not named before it again', async () => {
+  const told = (who: string, says: string) =>
+    whole({ lorries: { ...lorries, says, claims: [{ source: 'post', value: { is: 40 }, says, saidBy: { who } }] } })
+  const own = 'By the trust’s account, {40} lorries stood there.'
+  expect(await told('the Ells Seabird Trust', own)).toMatch(/^By the trust’s account, 40 lorries stood there\./)
+  expect(await told('the harbour keeper', own)).toMatch(/^According to the harbour keeper, by the trust/)
 })
