@@ -72,3 +72,10 @@ export function surnameOf(name: string, texts: readonly string[]): string | unde
         return undefined
   return last
 }
+
+/** Full names among the values, the speakers and the words of facts. */
+export function fullNamesIn(facts: readonly unknown[]): ReadonlySet<string> {
+  const text = JSON.stringify(facts) ?? ''
+  const found = text.matchAll(/(?<![\p{L}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu)
+  return new Set([...found].map(([name]) => name).slice(0, 2000))
+}

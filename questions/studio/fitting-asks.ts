@@ -1,6 +1,8 @@
-import { wordRules } from '../languages/languages.ts'
+import { readingWords, wordRules } from '../languages/languages.ts'
+import { numbersIn } from '../reading/numbers.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import type { ValueType } from '../vocabulary.ts'
+import { CLAIM_WORDS, type WrittenFact } from '../wire/written-topic.ts'
 import type { ClaimCase, ValuePlace } from './claim-case.ts'
 import { studioWords } from './words/words-of.ts'
 
@@ -45,6 +47,21 @@ function isNarrow({ asks, topic }: ClaimCase, which: number, all: readonly numbe
     (some) => has(which, some) || !all.some((i) => has(i, some)),
   )
 }
+
+/**
+ * "About how many …?" of a figure that a text tells exactly is asked without "about": whoever gives the round figure of
+ * the other text would be right, too.
+ */
+export function exactlyAsked(fact: WrittenFact, language: string): WrittenFact {
+  if (!fact.ask || (fact.type !== undefined && fact.type !== 'quantity')) return fact
+  const values = fact.claims.flatMap((claim) => Object.entries(claim).filter(([key]) => !CLAIM_WORDS.includes(key)))
+  const isExact = values.some(([, value]) => numbersIn(String(value), readingWords(language))[0]?.hedge === undefined)
+  return isExact
+    ? { ...fact, ask: fact.ask.map((ask) => ask.replace(ABOUT_HOW, (words) => words.slice(-1).toUpperCase())) }
+    : fact
+}
+
+const ABOUT_HOW = /^(?:About h|Around h|Roughly h|Environ c)(?=ow |ombien )/u
 
 /** Who, where, why or when; none where anything may be asked for: "what", and "When it sank, how many were aboard?". */
 function askedFor(ask: string, language: string): string | undefined {

@@ -7,9 +7,10 @@ import { compileSources } from '../facts/written/compile-sources.ts'
 import type { Ledger } from '../ledger.ts'
 import { present } from '../wire/present.ts'
 import { CLAIM_WORDS, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
-import { checkedNames, type Names, surnameOf } from './aliases.ts'
+import { checkedNames, fullNamesIn, type Names, surnameOf } from './aliases.ts'
 import { withWeekday } from './dated-weekday.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
+import { exactlyAsked } from './fitting-asks.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend } from './judged.ts'
 import { headFor, mendFact } from './mend-fact.ts'
@@ -54,7 +55,10 @@ export async function judgeReply(
     const { id, fact, mended, reasons } = mendFact(raw, draft, taken)
     taken.add(id)
     const own = new Set<Mend>([...mended, ...(known.dropped ? ['names' as const] : [])])
-    return { id, ...withoutAccount(fact, draft), leftOut: [], mended: own, reasons: [...reasons], isOld: false }
+    const { fact: plain, account } = withoutAccount(fact, draft)
+    // Whoever asks by hand asks as they like.
+    const asked = plain && lends !== 'never' ? exactlyAsked(plain, draft.language) : plain
+    return { id, fact: asked, account, leftOut: [], mended: own, reasons: [...reasons], isOld: false }
   })
   const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
   const ledger = await ledgerOf(all, known.names, draft, digest)
@@ -101,13 +105,6 @@ export function namesFor(
     if (last !== undefined && !known.includes(last)) names[name] = [...known, last]
   }
   return { names, dropped: checked.dropped }
-}
-
-/** Full names among the values, the speakers and the words of facts. */
-function fullNamesIn(facts: readonly unknown[]): ReadonlySet<string> {
-  const text = JSON.stringify(facts) ?? ''
-  const found = text.matchAll(/(?<![\p{L}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu)
-  return new Set([...found].map(([name]) => name).slice(0, 2000))
 }
 
 function quotesFound(one: Candidate, sources: readonly DraftSource[], views: readonly SourceView[]): Candidate {

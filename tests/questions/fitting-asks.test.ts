@@ -31,6 +31,17 @@ test.each([
 })
 
 test.each([
+  ['148', 'How many passengers had the ferry left the island with?'],
+  ['about 60', 'About how many passengers had the ferry left the island with?'],
+])('of “%s” it is asked “%s”', async (value, ask) => {
+  const told = draftOf([`The ferry had left the island with ${value} passengers.`], { title: 'The ferry of Tarn' })
+  const says = `The ferry had left the island with {${value}} passengers.`
+  const claims = [{ post: value, quote: `The ferry had left the island with ${value} passengers.` }]
+  const fact = { id: 'passengers', says, unit: 'passengers', claims, ask: [`About ${LEFT.replace('How', 'how')}`] }
+  expect([(await judged([fact], { draft: told }))[0]?.fact?.ask].flat()).toEqual([ask])
+})
+
+test.each([
   // Words of the writer's own.
   'How many passengers were carried by the ferry?',
   // A word that the article tells of another figure.
