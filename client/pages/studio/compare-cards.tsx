@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import type { TopicDraft } from '../../../questions/studio/draft.ts'
 import type { ComparedCard } from '../../../questions/studio/propose/comparison.ts'
 import { areToldApart } from '../../../questions/studio/propose/told-apart.ts'
@@ -7,7 +7,8 @@ import { onCardKey } from './card-keys.ts'
 import { withApart } from './compared-facts.ts'
 import { filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
-import { MarkedText, type Span } from './marked-text.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { sentencesAround } from './sentences-around.ts'
 import { publishable } from './source-faults.ts'
 import { type StudioDraft, withFact } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
@@ -105,20 +106,29 @@ function Card({ card, draft, say, act }: CardProps): VNode {
   const name = `card-${key.replace(/\W/g, '-')}`
   const own = inLanguage(draft.topic.language)
   const sources = publishable(draft.topic.sources)
+  const passages = mentions.map(({ source, span }) => {
+    const { label = '', text = '' } = sources.find(({ id }) => id === source) ?? {}
+    const points = [...text]
+    return { id: `${source} ${span[0]}`, label, span, points, words: points.slice(...span).join('') }
+  })
   return (
     <li data-fact={key} tabindex={0} aria-labelledby={name} class={level}>
-      <h4 id={name}>{say.compare.levels[level]}</h4>
+      <h4 id={name}>
+        {say.compare.levels[level]}
+        {passages.slice(0, 2).map(({ id, words }, i) => (
+          <Fragment key={id}>
+            {i === 0 ? ': ' : ' / '}
+            <bdi {...own}>{words}</bdi>
+          </Fragment>
+        ))}
+      </h4>
       <p class="hint">{say.compare.reasons[reason]}</p>
-      {mentions.map(({ source, span }) => {
-        const { label = '', text = '' } = sources.find(({ id }) => id === source) ?? {}
-        const points = [...text]
-        return (
-          <blockquote key={`${source} ${span[0]}`} {...own}>
-            <span class="who">{label}: </span>
-            <MarkedText points={points} span={sentenceAround(points, span)} marks={[span]} />
-          </blockquote>
-        )
-      })}
+      {passages.map(({ id, label, span, points }) => (
+        <blockquote key={id} {...own}>
+          <span class="who">{label}: </span>
+          <MarkedText points={points} span={sentencesAround(points, span)} marks={[span]} />
+        </blockquote>
+      ))}
       <p class="actions">
         {fact && (
           <button type="button" aria-describedby={name} onClick={() => act('y', key)}>
@@ -131,14 +141,4 @@ function Card({ card, draft, say, act }: CardProps): VNode {
       </p>
     </li>
   )
-}
-
-/** So much of a text is shown on each side, no further than its line. */
-const AROUND = 160
-
-function sentenceAround(points: readonly string[], [from, to]: Span): Span {
-  let [start, end] = [from, to]
-  while (start > 0 && from - start < AROUND && points[start - 1] !== '\n') start -= 1
-  while (end < points.length && end - to < AROUND && points[end] !== '\n') end += 1
-  return [start, end]
 }
