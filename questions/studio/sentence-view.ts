@@ -92,6 +92,8 @@ function sentenceSpans(text: Text, words: StudioWords): readonly (readonly [numb
   return spans
 }
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
+
 function goesOn(
   text: Text,
   [start, end]: readonly [number, number],
@@ -101,6 +103,8 @@ function goesOn(
   if (text.slice(end, next).includes('\n')) return false
   const tail = slice(text, [Math.max(start, end - 14), end])
   const [, word = ''] = /(?:^|[\s("“«])([\p{L}.]{1,10})\.$/u.exec(tail) ?? []
+  // "At 7 p.m. Thursday": a day goes on, where anybody else begins.
+  if (/^[ap]\.m$/i.test(word)) return DAY.test(slice(text, [next, next + 9]))
   return word !== '' && (known.has(word.toLowerCase().replaceAll('.', '')) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word))
 }
 

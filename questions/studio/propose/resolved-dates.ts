@@ -54,7 +54,7 @@ export function datedMentions(view: SentenceView, source: SourceView): readonly 
 
 /** "On 2 December that year" */
 const isThatYear = ({ form, tokens }: SentenceView, { to }: Mention): boolean =>
-  /^ (?:that|(?:of )?the same|cette|de la même) (?:year|année)/.test(form.slice(tokens[to - 1]?.end))
+  /^ (?:(?:of )?(?:that|the same)|cette|de (?:cette|la même)) (?:year|année)/.test(form.slice(tokens[to - 1]?.end))
 
 /** The year that a text named last before a sentence ends. */
 function yearBefore({ span, raw }: SentenceView, { text }: SourceView): number | undefined {
@@ -133,10 +133,15 @@ function nearYear(
   const isSince = /^(?:since|depuis)$/.test(view.tokens[at.from - 1]?.word ?? '')
   const isPlan = !isSince && isPlanned(view, at)
   const isDone = isSince || isToldAsDone(view, at)
-  const far = (one: number) => {
-    const away = Date.UTC(one, month, day) - told
-    return (isPlan && away < -31 * DAY) || (isDone && away > 7 * DAY) ? Infinity : Math.abs(away)
-  }
+  const away = (one: number) => Date.UTC(one, month, day) - told
+  const nearest = [year - 1, year, year + 1].reduce((best, one) =>
+    Math.abs(away(one)) < Math.abs(away(best)) ? one : best,
+  )
+  // "They meet on Tuesday 4 November": that day is a Tuesday, whatever has been told of it.
+  const weekday = readingWords(view.language).weekdays.indexOf(view.tokens[at.from - 1]?.word ?? '')
+  if (new Date(told + away(nearest)).getUTCDay() === weekday) return nearest
+  const far = (one: number) =>
+    (isPlan && away(one) < -31 * DAY) || (isDone && away(one) > 7 * DAY) ? Infinity : Math.abs(away(one))
   return [year - 1, year, year + 1].reduce((best, one) => (far(one) < far(best) ? one : best))
 }
 
@@ -144,6 +149,9 @@ function nearYear(
 const isTimetable = ({ tokens }: SentenceView, at: number): boolean =>
   tokens.slice(0, at).every(({ word }) => finiteVerb(word)?.is !== 'past' && !/^(?:was|were|had)$/.test(word)) &&
   tokens.slice(0, at).some(({ word }) => finiteVerb(word)?.is === 'third')
+
+const isStillAhead = (view: SentenceView, at: number, before: string): boolean =>
+  !/^(?:last|since|depuis)$/.test(before) && (isPlanned(view, { from: at, to: at + 1 }) || isTimetable(view, at))
 
 function seenDate(view: SentenceView, at: number, told: number): string | undefined {
   const word = view.tokens[at]?.word ?? ''
@@ -156,8 +164,9 @@ function seenDate(view: SentenceView, at: number, told: number): string | undefi
   const weekday = weekdays.indexOf(word)
   if (weekday < 0) return undefined
   const back = (new Date(told).getUTCDay() - weekday + 7) % 7
-  const isNext = /^(?:next|prochain)$/.test(view.tokens[at - 1]?.word ?? '') || view.tokens[at + 1]?.word === 'prochain'
-  const isAhead = isNext || isPlanned(view, { from: at, to: at + 1 }) || isTimetable(view, at)
+  const before = view.tokens[at - 1]?.word ?? ''
+  const isNext = /^(?:next|prochain)$/.test(before) || view.tokens[at + 1]?.word === 'prochain'
+  const isAhead = isNext || isStillAhead(view, at, before)
   // On a Sunday "this Sunday" is today.
   return isoOf(told + (isAhead && (back > 0 || isNext) ? 7 - back : -back) * DAY)
 }
