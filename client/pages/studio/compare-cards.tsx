@@ -8,7 +8,7 @@ import { withApart } from './compared-facts.ts'
 import { filledFields } from './fact-fields.ts'
 import { FactForm } from './fact-form.tsx'
 import { MarkedText } from './marked-text.tsx'
-import { sentencesAround } from './sentences-around.ts'
+import { shownAround } from './shown-around.ts'
 import { publishable } from './source-faults.ts'
 import { type StudioDraft, withFact } from './studio-draft.ts'
 import type { Appraisal } from './studio-engine.ts'
@@ -126,7 +126,7 @@ function Card({ card, draft, say, act }: CardProps): VNode {
       {passages.map(({ id, label, span, points }) => (
         <blockquote key={id} {...own}>
           <span class="who">{label}: </span>
-          <MarkedText points={points} span={sentencesAround(points, span)} marks={[span]} />
+          <MarkedText points={points} span={shownAround(points, span)} marks={[span]} />
         </blockquote>
       ))}
       <p class="actions">

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { sentencesAround } from '../../client/pages/studio/sentences-around.ts'
+import { shownAround } from '../../client/pages/studio/shown-around.ts'
 
 /** What is shown of a text around its first "40". */
 function shown(text: string): string {
   const points = [...text]
   const at = [...text.slice(0, text.indexOf('40'))].length
-  return points.slice(...sentencesAround(points, [at, at + 2])).join('')
+  return points.slice(...shownAround(points, [at, at + 2])).join('')
 }
 
 const LONG =

@@ -4,7 +4,7 @@ import type { Span } from './marked-text.tsx'
 const AROUND = 160
 
 /** Whole sentences around a place, as far as they are near; where one is too long, whole words of it. */
-export function sentencesAround(points: readonly string[], [from, to]: Span): Span {
+export function shownAround(points: readonly string[], [from, to]: Span): Span {
   const line = points.lastIndexOf('\n', from - 1) + 1
   const stop = points.indexOf('\n', to)
   const last = stop < 0 ? points.length : stop
