@@ -21,8 +21,8 @@ export interface RankedFact {
   readonly alone?: readonly RankedFact[]
 }
 
-/** So many are proposed at most: more, nobody reads. */
-const MOST = 100
+/** So many are proposed at most of each text: more, nobody reads. */
+const MOST = 50
 
 /** So many of the weightiest are what somebody would say who retells the story. */
 const CORE = 15
@@ -53,7 +53,7 @@ export function rankedFacts(
   return found
     .sort((a, b) => b.weight - a.weight)
     .filter(isNew)
-    .slice(0, MOST)
+    .slice(0, MOST * Math.max(2, views.length))
     .map((one, place) => {
       const { fact, ...rest } = named(one)
       return { ...rest, fact: place < CORE ? { ...fact, core: true } : fact }
@@ -61,8 +61,8 @@ export function rankedFacts(
     .map(({ alone = [], ...one }) => ({ ...one, alone: alone.filter(isNew).map(named) }))
 }
 
-/** So many are looked at for a statement and a question; the rest weighs too little to be among the first. */
-const LOOKED_AT = 150
+/** So many of each text are looked at for a statement and a question; the rest weighs too little. */
+const LOOKED_AT = 75
 
 function mentionFacts(views: readonly SourceView[], apart: readonly string[]): readonly RankedFact[] {
   const bySource = new Map(views.map((source) => [source.source.id, source]))
@@ -141,7 +141,7 @@ function weightyGroups(views: readonly SourceView[]): readonly WeightyGroup[] {
       return [{ group, weight }]
     })
   })
-  return all.sort((a, b) => b.weight - a.weight).slice(0, LOOKED_AT)
+  return all.sort((a, b) => b.weight - a.weight).slice(0, LOOKED_AT * Math.max(2, views.length))
 }
 
 function factWith(main: FactCandidate, all: readonly FactCandidate[], weight: number): RankedFact {
