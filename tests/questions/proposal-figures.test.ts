@@ -73,7 +73,7 @@ test('of two French texts by somebody who knew no rule they find most', async ()
 // Conflicts of the gold are of every kind; cards set figures, days and times against each other, and nothing else.
 test.each([
   ['hoard', { conflicts: 5 / 9, conflictsInReader: 1, speakers: 0.88, typedProposals: 0.8, cardsThatHold: 0.7 }],
-  ['maternite', { conflicts: 3 / 9, conflictsInReader: 0.88, speakers: 0.8, typedProposals: 0.9, cardsThatHold: 0.42 }],
+  ['maternite', { conflicts: 3 / 9, conflictsInReader: 0.88, speakers: 0.8, typedProposals: 0.9, cardsThatHold: 0.37 }],
 ])('of the texts of %s they show what a reader finds who knew no rule', async (name, least) => {
   const draft = readTexts(`tests/support/studio/gold/${name}.json`)
   if (!draft) throw new Error('There are no texts.')

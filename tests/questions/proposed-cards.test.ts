@@ -41,19 +41,19 @@ test('two figures for one thing cannot both hold', async () => {
   ).toEqual([['clash', '320', '410']])
 })
 
-test('two dates for one thing cannot both hold', async () => {
+test('two dates for one thing are shown', async () => {
   const other = 'Papers show that its last full inspection was made in 2025, not 2027 as the owners say.'
-  expect(await cardsOf('The bridge had its last full inspection in 2027.', other)).toEqual([['clash', '2027', '2025']])
+  expect(await cardsOf('The bridge had its last full inspection in 2027.', other)).toEqual([['look', '2027', '2025']])
 })
 
 test.each([
-  ['The lido reopened on 6 June 2030 with a band.', 'On 7 June 2030 the lido reopened in the rain.', ['clash']],
-  ['The lido opened again on 6 June 2030.', 'The lido reopened on 7 June 2030.', ['clash']],
-  ['The harbour reopened on 6 June 2030.', 'The reopening on 7 June 2030 drew a crowd.', ['clash']],
+  ['The lido reopened on 6 June 2030 with a band.', 'On 7 June 2030 the lido reopened in the rain.', ['look']],
+  ['The lido opened again on 6 June 2030.', 'The lido reopened on 7 June 2030.', ['look']],
+  ['The harbour reopened on 6 June 2030.', 'The reopening on 7 June 2030 drew a crowd.', ['look']],
   ['The lido reopened on 6 June 2030, eleven years on.', 'The council closed the lido in 2019, eleven years ago.', []],
   ['The lido reopened on 6 June 2030 in the rain.', 'The lido was closed on 7 June 2030 for the rain.', ['look']],
   ['The lido was reopened on 6 June 2030.', 'The lido was first reopened in 1999.', []],
-])('of “%s” and “%s” only dates of one event cannot both hold', async (post, radio, levels) => {
+])('of “%s” and “%s” days that are near each other are shown', async (post, radio, levels) => {
   const cards = await cardsOf(post, radio, 'en', 'The harbour reopens')
   expect(cards.map(([level]) => level)).toEqual(levels)
 })

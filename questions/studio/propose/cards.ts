@@ -1,7 +1,7 @@
 import type { SourceView } from '../sentence-view.ts'
 import { groupsOf, mattersIn } from './matters.ts'
 import type { SameMatter } from './same-matter.ts'
-import { areClose } from './told-values.ts'
+import { areClose, canBothHold } from './told-values.ts'
 import type { TypedMention } from './typed-mentions.ts'
 import { valuePairs } from './value-pairs.ts'
 
@@ -23,7 +23,7 @@ export interface CompareCard {
 }
 
 /** Words for which there is one card more. */
-const WORDS_A_CARD = 1000 / 8
+const WORDS_A_CARD = 1000 / 9
 /** From here on two values that do not meet cannot both hold. */
 const SURE = 5.5
 
@@ -45,7 +45,7 @@ export function cardsOf(views: readonly SourceView[]): readonly CompareCard[] {
   for (const { one, other, shared, level } of all) {
     const isIn = ({ mentions }: CompareCard) => mentions.includes(one) || mentions.includes(other)
     const saysSame = ({ mentions }: CompareCard) =>
-      [one, other].every(({ value }) => mentions.some((mention) => mention.value === value))
+      [one, other].every((own) => mentions.some((mention) => canBothHold(mention, own)))
     // Of two texts that tell the same, each is not set beside the third.
     if (cards.some((card) => isIn(card) && saysSame(card))) continue
     const mentions = [one, other, ...alikeTo(one, other, views)]

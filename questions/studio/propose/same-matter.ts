@@ -5,7 +5,6 @@ import type { SentenceView, SourceView } from '../sentence-view.ts'
 import { stemsOf } from '../stems.ts'
 import { unitsCalled } from '../unit-places.ts'
 import { studioWords } from '../words/words-of.ts'
-import { datedEvent } from './dated-event.ts'
 import type { LineUp } from './line-up.ts'
 import { isDenied, isPlanned } from './planned.ts'
 import { mentionsBySentence } from './sentence-features.ts'
@@ -52,9 +51,6 @@ const nameStems = rememberOf(
   ({ sentences }: SourceView): ReadonlySet<string> =>
     new Set(sentences.flatMap((view) => nameMentions(view).flatMap(({ from, to }) => view.stems.slice(from, to)))),
 )
-
-/** So near to a day stands what happened on it. */
-const BESIDE = 5
 
 interface Around {
   readonly lineUp: LineUp
@@ -114,34 +110,10 @@ function compared(
   const strength = weight + 4.5 * score + (isEqual && !isSmall(one) ? 3 : 0)
   const likeness = { shared, weights, strength, meets, hasNoun: noun !== undefined }
   const apart = apartBy(one, view, other, there)
-  if (one.type === 'date' && !meets) {
-    const sure = sameEvent(place, shared, around.topic)
-    return sure && { one, other, strength: sure === 'sure' ? strength + SAME_EVENT : 0, meets, apart, shared }
-  }
+  // Two days are seldom of one event so surely that nobody has to look.
+  if (one.type === 'date' && !meets) return undefined
   const isOne = isEqual ? weight >= leastFor(one) : isOneQuestion(place, likeness, around)
   return isOne ? { one, other, strength, meets, apart, shared } : undefined
-}
-
-/** What one event for two dates adds: no figure is as telling as a verb and who does it. */
-const SAME_EVENT = 6
-
-/**
- * Whether two dates that do not meet date one event: by its verb, or the noun for it, and by who does it, where the
- * texts are not about that event itself. A year against a day is often an earlier time of the same.
- */
-function sameEvent(
-  { one, view, other, there }: Compared,
-  shared: readonly string[],
-  topic: ReadonlySet<string>,
-): 'sure' | 'may be' | undefined {
-  const [mine, its] = [datedEvent(view)(one), datedEvent(there)(other)]
-  const common = [...mine.event].filter((stem) => its.event.has(stem))
-  if (common.length === 0 || String(one.value).length !== String(other.value).length) return undefined
-  const isTold =
-    common.some((stem) => topic.has(stem)) ||
-    [...mine.subject].some((stem) => its.subject.has(stem)) ||
-    shared.filter((stem) => !common.includes(stem)).length > 1
-  return isTold ? 'sure' : 'may be'
 }
 
 const isCount = ({ type, unit }: TypedMention): boolean => type === 'quantity' && unit === undefined
@@ -178,19 +150,8 @@ function isOneQuestion(
   const isWhole = shared.length >= 2 && shared.length >= 0.6 * least
   const isTold = (stem: string) => !names.has(stem) && !topic.has(stem)
   if (isWhole && (hasNoun || shared.some(isTold))) return true
-  const beside = one.type === 'date' ? sharedBeside(view, one, there, other) : shared
   const rare = weights.filter((each) => each > 1.2).length
-  return beside.some(isTold) && strength >= LEAST.other && rare >= (meets ? 1 : 2)
-}
-
-function sharedBeside(
-  view: SentenceView,
-  one: TypedMention,
-  there: SentenceView,
-  other: TypedMention,
-): readonly string[] {
-  const mine = aroundOf(view)(one, BESIDE)
-  return [...aroundOf(there)(other, BESIDE)].filter((stem) => mine.has(stem))
+  return shared.some(isTold) && strength >= LEAST.other && rare >= (meets ? 1 : 2)
 }
 
 const WHOLE = /^(?:them|which|whom|the|these|those|its|les|ces|ses|leurs)$/

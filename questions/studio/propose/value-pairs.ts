@@ -36,8 +36,8 @@ const MOST_MENTIONS = 12
  * four readers called 130 a conflict, or what a teacher would want to be shown.
  */
 const WEIGHTS = {
-  /** Of a pair that no sign speaks for or against, above what is shown: one of eight is a conflict. */
-  base: 3.2,
+  /** Of a pair that no sign speaks for or against, above what is shown: one of six is a conflict. */
+  base: 2.8,
   /** A rare stem right beside both. */
   near: 0.35,
   /** They stand in other parts of their texts. */
@@ -205,10 +205,14 @@ function apart({ one, other }: Pair, range: readonly [Possibilities, Possibiliti
     const [a, b] = range.map(middleOf)
     return WEIGHTS.quantity * Math.min(MOST_APART, Math.abs(Math.log((a ?? 0) / (b ?? 0))) || 0)
   }
-  const [a = 0, b = 0] = [one, other].map(({ value }) => (one.type === 'date' ? dayOf : minuteOf)(String(value)))
-  return one.type === 'date'
-    ? WEIGHTS.date * Math.log1p(Math.abs(a - b))
-    : WEIGHTS.time * Math.log1p(Math.abs(a - b) / 10)
+  if (one.type === 'time') {
+    const [a = 0, b = 0] = [one, other].map(({ value }) => minuteOf(String(value)))
+    return WEIGHTS.time * Math.log1p(Math.abs(a - b) / 10)
+  }
+  const [a = '', b = ''] = [one, other].map(({ value }) => String(value))
+  // Of two years one more says as much as ten days.
+  const away = a.length + b.length === 8 ? 10 * (Number(a) - Number(b)) : dayOf(a) - dayOf(b)
+  return WEIGHTS.date * Math.log1p(Math.abs(away))
 }
 
 /** The figure of a quantity, in its dimension's base unit. */
