@@ -1,4 +1,6 @@
 import { contentWords } from '../languages/content-words.ts'
+import { readingWords } from '../languages/languages.ts'
+import { normalForm } from '../text/normal-form.ts'
 import { remember } from '../text/remember.ts'
 import { wordsWithFigures } from './clauses.ts'
 import { studioWords } from './words/words-of.ts'
@@ -51,5 +53,7 @@ export function contentStems(text: string, language: string): readonly string[] 
 export function askedStems(text: string, language: string): ReadonlySet<string> {
   const { of, isEmpty, isAsking, isTurning } = stemsOf(language)
   const isWanted = (word: string) => word.length > 1 && !isAsking(word) && (!isEmpty(word) || isTurning(word))
-  return new Set(wordsWithFigures(text).filter(isWanted).map(of))
+  // As its sentence has it: "an hour and a half" is 1.5 hours.
+  const plain = readingWords(language).beforeNumbers(normalForm(text))
+  return new Set(wordsWithFigures(plain).filter(isWanted).map(of))
 }

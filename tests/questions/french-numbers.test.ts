@@ -28,6 +28,8 @@ test.each([
   ['durant deux heures et demie', [2.5]],
   ['deux millions et demi', [2_500_000]],
   ['un quart de million', [250_000]],
+  ['une heure et vingt minutes', [80]],
+  ['2 heures 40 minutes', [160]],
   ['septante et une personnes', [71]],
   ['nonante-huit', [98]],
   ['huitante', [80]],

@@ -31,6 +31,12 @@ test.each([
   ['It took three months and a quarter.', [['three months and a quarter', 3.25]]],
   ['It cost a quarter of a million dollars.', [['a quarter of a million', 250_000]]],
   ['It cost three quarters of a billion.', [['three quarters of a billion', 750_000_000]]],
+  ['The keys changed hands shortly after two in the afternoon.', [['two', '14:00']]],
+  ['He counted 40 in the morning.', [['40', 40]]],
+  ['Crews needed three hours and 15 minutes.', [['three hours and 15', 195]]],
+  ['It took an hour and twenty-five minutes.', [['an hour and twenty-five', 85]]],
+  ['They hope to see it, and have camped there since Thursday.', [['Thursday', '2031-05-15']]],
+  ['They meet on Tuesday 4 November, it has been agreed.', [['4 November', '2031-11-04']]],
   [
     'They won by ten to two.',
     [
@@ -99,4 +105,10 @@ test.each([
   const [first, second] = [one, other].flatMap((text) => mentionsIn(text, 'en'))
   if (!first || !second) throw new Error('Each text names a time.')
   expect(canBothHold(first, second)).toBe(canBe)
+})
+
+test('a day behind “p.m.” goes on, and whoever comes next does not', () => {
+  const sentencesOf = (text: string) => viewOf({ id: 'post', label: 'The Post', text }, 'en', '…').sentences.length
+  expect(sentencesOf('It is shut until 7 p.m. Monday in the rain.')).toBe(1)
+  expect(sentencesOf('It is shut until 7 p.m. Nobody minds.')).toBe(2)
 })

@@ -18,7 +18,7 @@ function timesIn(words: string): readonly number[] {
       : ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0),
   )
   const hours = [
-    ...text.matchAll(/\b(\w+) o'clock\b/g),
+    ...text.matchAll(/\b(\w+) (?:o'clock|in the (?:morning|afternoon|evening))\b/g),
     ...text.matchAll(/\b(?:at|(?:shortly|just|soon) (?:before|after)) (\w+)\b(?![.:-]| ?[ap]\.?m\b)/g),
   ].flatMap(([, word = '']) => {
     const hour = HOURS.indexOf(word) + 1 || Number(word)
@@ -69,6 +69,17 @@ const andAPartBehind = new RegExp(
   `\\b(an?|\\d{1,3}|${ones.split(' ').slice(1).join('|')}) ((?:hour|day|week|month|year|decade|mile|kilometre|metre|kilo|tonne|pint|litre)s?|million|billion) and (a half|a quarter|three[ -]quarters)\\b`,
   'g',
 )
+/** "An hour and twenty minutes" */
+const hoursAndMinutes = new RegExp(
+  `\\b(an|\\d{1,2}|${ones.split(' ').slice(1).join('|')}) hours?,? (?:and )?(\\d{1,2}|(?:${tens.split(' ').slice(0, 4).join('|')})(?:-\\p{L}+)?|${ones.split(' ').slice(1).join('|')}) (?=minutes?\\b)`,
+  'gu',
+)
+const smallFigure = (words: string): number =>
+  Number(words) ||
+  words.split('-').reduce((sum, word) => {
+    const [one, ten] = [ones.split(' ').indexOf(word), tens.split(' ').indexOf(word)]
+    return sum + (one >= 0 ? one : ten >= 0 ? 20 + 10 * ten : 1)
+  }, 0)
 /** "A quarter of a million" */
 const ofAScale = /\b(a|three)[ -]quarters? of an? (million|billion)\b/g
 const PARTS: Readonly<Record<string, string>> = { half: '.5', quarter: '.25', three: '.75' }
@@ -86,6 +97,10 @@ export const englishReading: ReadingWords = {
   beforeNumbers: (text) =>
     text
       .replace(fraction, (_, whole: string, part: string) => `${whole}${FRACTIONS[part] ?? ''}`)
+      .replace(
+        hoursAndMinutes,
+        (_, hours: string, minutes: string) => `${60 * smallFigure(hours) + smallFigure(minutes)} `,
+      )
       .replace(ofAScale, (_, count: string, scale: string) => `0${PARTS[count === 'a' ? 'quarter' : count]} ${scale}`)
       .replace(
         andAPartBehind,
