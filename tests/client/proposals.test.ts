@@ -38,7 +38,7 @@ test('what two texts tell differently is compared, and its card makes a conteste
   const draft = await draftOfTexts()
   const { cards, columns, reader } = await engine.compare(topicOf(draft))
   expect(columns).toHaveLength(2)
-  expect(cards.map(({ level }) => level)).toEqual(['clash', 'look'])
+  expect(cards.map(({ level }) => level)).toEqual(['clash'])
   expect(reader.every(({ nearest }) => nearest.length > 0 && nearest.length <= 5)).toBe(true)
   const judged = await engine.judgeOne(topicOf(draft), cards[0]?.fact)
   expect(judged.outcome).toBe('accepted')

@@ -10,9 +10,8 @@ export function shownAround(points: readonly string[], [from, to]: Span): Span {
   const last = stop < 0 ? points.length : stop
   const before = points.slice(Math.max(line, from - AROUND), from).join('')
   const behind = points.slice(to, Math.min(last, to + AROUND)).join('')
-  const start =
-    from - line <= AROUND ? before : (/(?<=[.!?…]["”»’]?\s).*$/su.exec(before) ?? /(?<=\s).*$/su.exec(before))?.[0]
-  const end =
-    last - to <= AROUND ? behind : (/^.*[.!?…]["”»’]?(?=\s)/su.exec(behind) ?? /^.*(?=\s)/su.exec(behind))?.[0]
-  return [from - [...(start ?? before)].length, to + [...(end ?? behind)].length]
+  const isNear = from - line <= AROUND
+  const cut = isNear ? '' : (/^.*?[.!?…]["”»’]?\s/s.exec(before) ?? /^\S*\s/.exec(before))?.[0]
+  const end = last - to <= AROUND ? behind : (/^.*[.!?…]["”»’]?(?=\s)/s.exec(behind) ?? /^.*(?=\s)/s.exec(behind))?.[0]
+  return [from - [...before].length + [...(cut ?? '')].length, to + [...(end ?? behind)].length]
 }
