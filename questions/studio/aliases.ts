@@ -1,5 +1,6 @@
 import { normalForm, wordsOf } from '../text/normal-form.ts'
 import { escapedPattern } from '../text/pattern.ts'
+import type { TopicDraft } from './draft.ts'
 import { NAME_TITLES } from './words/name-titles.ts'
 
 /** Names and what else they are called, as far as the texts bear it out. */
@@ -9,7 +10,7 @@ export type Names = Readonly<Record<string, readonly string[]>>
  * Of the spellings that a reply offers those that can be believed: one that shares a word with the name, its initials,
  * or one that a text sets beside it. "Ada Brunn" is no "Tom Bell", whoever says so.
  */
-export function checkedNames(
+function checkedNames(
   offered: Readonly<Record<string, unknown>>,
   texts: readonly string[],
 ): { readonly names: Names; readonly dropped: boolean } {
@@ -58,7 +59,7 @@ const openerOf = (text: string): string =>
   text.replace(/^(?: \(|, )(?:or |ou )?(?:the |a |an |le |la |l'|un |une )?/, '')
 
 /** A full name whose last word alone stands for it in the texts: no other person there has that last name. */
-export function surnameOf(name: string, texts: readonly string[]): string | undefined {
+function surnameOf(name: string, texts: readonly string[]): string | undefined {
   const words = name.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []
   const last = words.at(-1)
   if (words.length < 2 || last === undefined || !name.endsWith(last) || / (?:of|de|du|the) /.test(name))
@@ -73,8 +74,28 @@ export function surnameOf(name: string, texts: readonly string[]): string | unde
   return last
 }
 
+/**
+ * The spellings of names that hold: the draft's, the reply's where the texts bear them out, and last names that stand
+ * for one person.
+ */
+export function namesFor(
+  facts: readonly unknown[],
+  offered: Readonly<Record<string, unknown>>,
+  draft: TopicDraft,
+): { readonly names: Names; readonly dropped: boolean } {
+  const texts = draft.sources.map(({ text }) => text)
+  const checked = checkedNames(offered, texts)
+  const names: Record<string, readonly string[]> = { ...checked.names, ...draft.names }
+  for (const name of fullNamesIn(facts)) {
+    const last = surnameOf(name, texts)
+    const known = names[name] ?? []
+    if (last !== undefined && !known.includes(last)) names[name] = [...known, last]
+  }
+  return { names, dropped: checked.dropped }
+}
+
 /** Full names among the values, the speakers and the words of facts. */
-export function fullNamesIn(facts: readonly unknown[]): ReadonlySet<string> {
+function fullNamesIn(facts: readonly unknown[]): ReadonlySet<string> {
   const text = JSON.stringify(facts) ?? ''
   const found = text.matchAll(/(?<![\p{L}'’-])\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}/gu)
   return new Set([...found].map(([name]) => name).slice(0, 2000))

@@ -1,6 +1,8 @@
 import { remember, rememberOf } from '../text/remember.ts'
+import { present } from '../wire/present.ts'
+import type { WrittenClaim } from '../wire/written-topic.ts'
 import { type ClaimCase, reasonOf } from './claim-case.ts'
-import type { DraftReason } from './judged.ts'
+import type { DraftReason, JudgedFact } from './judged.ts'
 import { VERBS_OF_DENYING } from './modality.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView, SourceView } from './sentence-view.ts'
@@ -86,4 +88,23 @@ const verbsOfDenying = remember((language) =>
 function isOf({ stems }: SentenceView, from: number, wanted: ReadonlySet<string>): boolean {
   const least = Math.max(FEWEST, wanted.size / 2)
   return new Set(stems.filter((stem, i) => i >= from && wanted.has(stem))).size >= least
+}
+
+/** "Next spring" may say otherwise than the day of the fact: no rule can tell. */
+export function withUnread(
+  judged: JudgedFact,
+  unread: readonly WrittenClaim[],
+  views: readonly SourceView[],
+): JudgedFact {
+  const [claim] = unread
+  if (!claim) return judged
+  const view = views.find(({ source }) => source.id in claim)
+  const sentence = view?.sentences.find(({ raw }) => raw.includes(claim.quote?.[0] ?? ''))
+  const near = view && sentence && { source: view.source.id, span: sentence.span, words: sentence.raw }
+  const reason: DraftReason = { code: 'other-text', ...present({ near }) }
+  return {
+    ...judged,
+    outcome: judged.outcome === 'refused' ? 'refused' : 'look',
+    reasons: [...judged.reasons, reason],
+  }
 }

@@ -6,14 +6,16 @@ import { compileFact } from '../facts/written/compile-fact.ts'
 import { compileSources } from '../facts/written/compile-sources.ts'
 import type { Ledger } from '../ledger.ts'
 import { present } from '../wire/present.ts'
-import { CLAIM_WORDS, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
-import { checkedNames, fullNamesIn, type Names, surnameOf } from './aliases.ts'
+import { isRecord } from '../wire/record.ts'
+import { CLAIM_WORDS, type WrittenClaim, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
+import { type Names, namesFor } from './aliases.ts'
 import { withWeekday } from './dated-weekday.ts'
+import { withUnread } from './dispute-checks.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { exactlyAsked } from './fitting-asks.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
 import type { DraftReason, JudgedFact, LeftOut, Mend } from './judged.ts'
-import { headFor, mendFact } from './mend-fact.ts'
+import { headFor, headOfTopic, mendFact } from './mend-fact.ts'
 import { findQuotes } from './quotations.ts'
 import type { AssistantReply } from './read-reply.ts'
 import { settingOf } from './reply-setting.ts'
@@ -21,7 +23,7 @@ import { type SourceView, viewOf } from './sentence-view.ts'
 import { isOfAccount, type SourceAccount, withAccount, withoutAccount } from './source-account.ts'
 
 /** A fact on its way through the judge. */
-interface Candidate {
+interface ReplyFact {
   readonly id: string
   /** Less the wrong answers that are left out on the way. */
   fact: WrittenFact | undefined
@@ -29,6 +31,8 @@ interface Candidate {
   readonly leftOut: LeftOut[]
   readonly mended: Set<Mend>
   readonly reasons: DraftReason[]
+  /** Claims of further texts whose value cannot be read: the fact goes on without them, and a person looks. */
+  readonly unread: WrittenClaim[]
   /** It was in the draft before: others may be worked out from it. */
   readonly isOld: boolean
 }
@@ -48,17 +52,25 @@ export async function judgeReply(
   const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
   const known = namesFor(facts, names, draft)
   const old = draft.facts.map(
-    ({ fact }): Candidate => ({ id: fact.id, fact, leftOut: [], mended: new Set(), reasons: [], isOld: true }),
+    ({ fact }): ReplyFact => ({
+      id: fact.id,
+      fact,
+      leftOut: [],
+      mended: new Set(),
+      reasons: [],
+      unread: [],
+      isOld: true,
+    }),
   )
   const taken = new Set(old.map(({ id }) => id))
-  const fresh = facts.map((raw): Candidate => {
+  const fresh = facts.map((raw): ReplyFact => {
     const { id, fact, mended, reasons } = mendFact(raw, draft, taken)
     taken.add(id)
     const own = new Set<Mend>([...mended, ...(known.dropped ? ['names' as const] : [])])
     const { fact: plain, account } = withoutAccount(fact, draft)
     // Whoever asks by hand asks as they like.
     const asked = plain && lends !== 'never' ? exactlyAsked(plain, draft.language) : plain
-    return { id, fact: asked, account, leftOut: [], mended: own, reasons: [...reasons], isOld: false }
+    return { id, fact: asked, account, leftOut: [], mended: own, reasons: [...reasons], unread: [], isOld: false }
   })
   const all = [...old, ...fresh.map((one) => quotesFound(one, draft.sources, views))]
   const ledger = await ledgerOf(all, known.names, draft, digest)
@@ -74,7 +86,8 @@ export async function judgeReply(
         return { id, outcome: 'refused', ...(fact ? { fact } : {}), mended: [...mended], reasons, evidence: [] }
       const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [], lends }
       const own = { varies: lends !== 'never' && i < MOST_VARIED, isAccount: isOfAccount(fact, one.account) }
-      return withAccount(judgeLedgerFact(inLedger, fact, { posted, views, ...kept, ...own }), one.account)
+      const judged = judgeLedgerFact(inLedger, fact, { posted, views, ...kept, ...own })
+      return withAccount(withUnread(judged, one.unread, views), one.account)
     })
 }
 
@@ -87,27 +100,7 @@ export async function judgeOneFact(fact: unknown, draft: TopicDraft, digest: Dig
   return judged ?? { id: 'fact', outcome: 'refused', mended: [], reasons: [{ code: 'shape' }], evidence: [] }
 }
 
-/**
- * The spellings of names that hold: the draft's, the reply's where the texts bear them out, and last names that stand
- * for one person.
- */
-export function namesFor(
-  facts: readonly unknown[],
-  offered: Readonly<Record<string, unknown>>,
-  draft: TopicDraft,
-): { readonly names: Names; readonly dropped: boolean } {
-  const texts = draft.sources.map(({ text }) => text)
-  const checked = checkedNames(offered, texts)
-  const names: Record<string, readonly string[]> = { ...checked.names, ...draft.names }
-  for (const name of fullNamesIn(facts)) {
-    const last = surnameOf(name, texts)
-    const known = names[name] ?? []
-    if (last !== undefined && !known.includes(last)) names[name] = [...known, last]
-  }
-  return { names, dropped: checked.dropped }
-}
-
-function quotesFound(one: Candidate, sources: readonly DraftSource[], views: readonly SourceView[]): Candidate {
+function quotesFound(one: ReplyFact, sources: readonly DraftSource[], views: readonly SourceView[]): ReplyFact {
   if (!one.fact) return one
   const claims = one.fact.claims.map((claim, i) => {
     const id = sources.find((source) => source.id in claim)?.id
@@ -127,7 +120,7 @@ function quotesFound(one: Candidate, sources: readonly DraftSource[], views: rea
 
 /** The ledger of all facts that hold so far; what does not gets its reasons. */
 async function ledgerOf(
-  all: readonly Candidate[],
+  all: readonly ReplyFact[],
   names: Names,
   draft: TopicDraft,
   digest: Digest,
@@ -152,23 +145,20 @@ async function ledgerOf(
   return await verified(standing, compiled, { ...headOfTopic(topic), sources }, texts, digest)
 }
 
-const headOfTopic = ({ id, title, language, names, calendar }: WrittenTopic) => ({
-  id,
-  title,
-  language,
-  aliases: names ?? {},
-  calendar: Object.entries(calendar ?? {}).map(([day, { title: called, date }]) => ({ id: day, title: called, date })),
-})
-
 type Around = Parameters<typeof compileFact>[2]
 
 /** A fact as the ledger has it, less the wrong answers that cannot be read; `undefined` where it does not compile. */
-async function compiledFact(one: Candidate, around: Around): Promise<unknown> {
+async function compiledFact(one: ReplyFact, around: Around): Promise<unknown> {
   if (!one.fact) return undefined
   const { fact, mistakes } = await compileFact(one.fact, [], around)
   if (mistakes.length === 0) return fact
   const wrong = new Set(mistakes.flatMap(({ path }) => (path[0] === 'distractors' ? [Number(path[1])] : [])))
   const others = mistakes.filter(({ path }) => path[0] !== 'distractors')
+  const [bad, another] = new Set(
+    others.map(({ path }) => (path[0] === 'claims' && path[2] !== 'quote' ? Number(path[1]) : 0)),
+  )
+  if (another === undefined && leaveUnread(one, undefined, { code: 'value-not-there', claim: bad ?? 0 }))
+    return compiledFact(one, around)
   for (const { path, message } of others.slice(0, 3)) {
     const claim = path[0] === 'claims' ? Number(path[1]) : undefined
     one.reasons.push({
@@ -184,7 +174,7 @@ async function compiledFact(one: Candidate, around: Around): Promise<unknown> {
 }
 
 /** Without the wrong answers in some places; one that stands there twice is not missed. */
-function leaveOut(one: Candidate, places: ReadonlySet<number>): void {
+function leaveOut(one: ReplyFact, places: ReadonlySet<number>): void {
   if (!one.fact) return
   const all = (one.fact.distractors ?? []).map((wrong) => ({ wrong, value: [wrong.value].flat().join(', ') }))
   const left = all.filter((_, i) => !places.has(i))
@@ -198,7 +188,7 @@ function leaveOut(one: Candidate, places: ReadonlySet<number>): void {
  * at once more.
  */
 async function verified(
-  standing: readonly Candidate[],
+  standing: readonly ReplyFact[],
   compiled: readonly unknown[],
   head: object,
   texts: ReadonlyMap<string, string>,
@@ -213,11 +203,24 @@ async function verified(
     if (parsed.ok && problems.length === 0) return withoutRight(parsed.ledger, standing)
     for (const { path, message } of problems) {
       const at = left[Number(/^facts[.[](\d+)/.exec(path)?.[1])]?.i ?? -1
+      const reason = problemReason(path, message)
+      if (standing[at] && leaveUnread(standing[at], compiled[at], reason)) continue
       out.add(at)
-      standing[at]?.reasons.push(problemReason(path, message))
+      standing[at]?.reasons.push(reason)
     }
   }
   return undefined
+}
+
+/** Goes on without a claim of a further text whose value its words do not give, if it is the first such. */
+function leaveUnread(one: ReplyFact, compiled: unknown, { code, claim = 0 }: DraftReason): boolean {
+  const claims = one.fact?.claims ?? []
+  if (code !== 'value-not-there' || claim < 1 || one.unread.length > 0) return false
+  const without = <T>(all: readonly T[]) => all.filter((_, i) => i !== claim)
+  one.unread.push(...claims.slice(claim, claim + 1))
+  if (one.fact) one.fact = { ...one.fact, claims: without(claims) }
+  if (isRecord(compiled) && Array.isArray(compiled.claims)) compiled.claims = without(compiled.claims)
+  return true
 }
 
 function problemReason(path: string, message: string): DraftReason {
@@ -233,7 +236,7 @@ function problemReason(path: string, message: string): DraftReason {
 }
 
 /** The ledger without wrong answers that a source supports. */
-function withoutRight(ledger: Ledger, standing: readonly Candidate[]): Ledger {
+function withoutRight(ledger: Ledger, standing: readonly ReplyFact[]): Ledger {
   const right = wrongAnswerDoubts(ledger).filter(({ level }) => level === 'error')
   if (right.length === 0) return ledger
   const facts = ledger.facts.map((fact, i) => {

@@ -110,6 +110,15 @@ export function headFor(draft: TopicDraft): Omit<WrittenTopic, 'facts' | 'id'> &
   return { id: 'topic', title: draft.title.trim() || 'Topic', language: draft.language, sources }
 }
 
+/** The same as a ledger has it. */
+export const headOfTopic = ({ id, title, language, names, calendar }: WrittenTopic) => ({
+  id,
+  title,
+  language,
+  aliases: names ?? {},
+  calendar: Object.entries(calendar ?? {}).map(([day, { title: called, date }]) => ({ id: day, title: called, date })),
+})
+
 function knownFields(raw: Fields, mended: Set<Mend>): Fields {
   const entries = Object.entries(raw).flatMap(([key, value]): [string, unknown][] => {
     const plain = key.trim().toLowerCase().replaceAll('_', ' ')

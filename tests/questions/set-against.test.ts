@@ -32,6 +32,26 @@ test('a fact that hears both texts is accepted', async () => {
   expect((await judgedBeside(both, HERALD))?.reasons).toEqual([])
 })
 
+test('what a further text says in words that give no such value is looked at, and the first may not be so', async () => {
+  const day = factOf('The lido opens on {6 June}.', 'On which day does the lido open?', 'The lido opens on 6 June.', {
+    type: 'date',
+    mood: 'plan',
+  })
+  const first = { post: '2026-06-06', quote: 'The lido opens on 6 June.' }
+  const later = { radio: 'next spring', quote: 'The lido will not open before next spring.' }
+  const judged = (claims: readonly object[]) =>
+    judgedIn(['The lido opens on 6 June.', 'The lido will not open before next spring.'], [{ ...day, claims }], {
+      title: 'The lido',
+      published: '2026-05-08',
+    })
+  const [one] = await judged([first, later])
+  expect(one?.outcome).toBe('look')
+  expect(one?.reasons.map(({ code, near }) => [code, near?.words])).toEqual([['other-text', later.quote]])
+  expect(one?.fact?.claims).toHaveLength(1)
+  expect((await judged([later, first]))[0]?.outcome).toBe('refused')
+  expect((await judged([later]))[0]?.outcome).toBe('refused')
+})
+
 test.each([
   OTHERWISE,
   'About 900 people queued from early morning.',
