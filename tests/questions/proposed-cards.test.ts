@@ -117,6 +117,13 @@ test.each([
     'ten to nine',
   ],
   [
+    'is a length of time in another unit, and far from it',
+    'Crews needed three hours and 15 minutes to close the valve of the main.',
+    'It took nearly six hours before the valve of the main was closed.',
+    'three hours and 15',
+    'six',
+  ],
+  [
     'is a day between commas',
     'The bell was first noticed on Saturday, August 2, by a boy who kept swans.',
     'It was on Monday, August 4, that a boy noticed the bell.',

@@ -119,7 +119,7 @@ export function valuePairs(source: SourceView, other: SourceView, views: readonl
       valuesIn(other, its, there).flatMap((mention): ValuePair[] => {
         const place = { one, view, other: mention, there }
         const range = areComparable(one, mention) && possiblePair(one, mention)
-        if (!range || areOfTwoTimes(place) || apartBy(one, view, mention, there) !== undefined) return []
+        if (!range || areOfTwoTimes(place, range) || apartBy(one, view, mention, there) !== undefined) return []
         const { shared, near } = beside(place, lineUp)
         const strength =
           WEIGHTS.base +
@@ -144,10 +144,19 @@ export function valuePairs(source: SourceView, other: SourceView, views: readonl
 }
 
 /** One is of a year that is long past; or it is told in weeks what the other tells in days, which rounds it. */
-function areOfTwoTimes({ one, view, other, there }: Pair): boolean {
+function areOfTwoTimes({ one, view, other, there }: Pair, range: readonly [Possibilities, Possibilities]): boolean {
   const { longAgo } = studioWords(view.language)
-  const isRounded = one.unit !== other.unit && dimensionOf(one.unit ?? '') === 'time'
-  return isRounded || longAgo.test(view.form) !== longAgo.test(there.form)
+  const isInOther = one.unit !== other.unit && dimensionOf(one.unit ?? '') === 'time'
+  return (isInOther && ratioOf(range) < ROUNDED) || longAgo.test(view.form) !== longAgo.test(there.form)
+}
+
+/** As a logarithm: 13 days are told as nearly three weeks, and three hours and 15 minutes not as six hours. */
+const ROUNDED = 0.55
+
+/** How many times one is the other, as a logarithm. */
+function ratioOf(range: readonly [Possibilities, Possibilities]): number {
+  const [a, b] = range.map(middleOf)
+  return Math.abs(Math.log((a ?? 0) / (b ?? 0))) || 0
 }
 
 const valueKey = ({ type, value, unit }: TypedMention): string => `${type} ${value} ${unit}`
@@ -201,10 +210,7 @@ function beside({ one, view, other, there }: Pair, lineUp: LineUp): { shared: re
 
 /** What speaks against two values that are far apart. */
 function apart({ one, other }: Pair, range: readonly [Possibilities, Possibilities]): number {
-  if (one.type === 'quantity') {
-    const [a, b] = range.map(middleOf)
-    return WEIGHTS.quantity * Math.min(MOST_APART, Math.abs(Math.log((a ?? 0) / (b ?? 0))) || 0)
-  }
+  if (one.type === 'quantity') return WEIGHTS.quantity * Math.min(MOST_APART, ratioOf(range))
   if (one.type === 'time') {
     const [a = 0, b = 0] = [one, other].map(({ value }) => minuteOf(String(value)))
     return WEIGHTS.time * Math.log1p(Math.abs(a - b) / 10)
