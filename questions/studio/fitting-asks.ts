@@ -55,12 +55,17 @@ function isNarrow({ asks, topic }: ClaimCase, which: number, all: readonly numbe
 export function exactlyAsked(fact: WrittenFact, language: string): WrittenFact {
   if (!fact.ask || (fact.type !== undefined && fact.type !== 'quantity')) return fact
   const values = fact.claims.flatMap((claim) => Object.entries(claim).filter(([key]) => !CLAIM_WORDS.includes(key)))
-  const isExact = values.some(([, value]) => numbersIn(String(value), readingWords(language))[0]?.hedge === undefined)
+  const isExact = values.some(
+    ([, value]) =>
+      EXACT.test(String(value)) && numbersIn(String(value), readingWords(language))[0]?.hedge === undefined,
+  )
   return isExact
     ? { ...fact, ask: fact.ask.map((ask) => ask.replace(ABOUT_HOW, (words) => words.slice(-1).toUpperCase())) }
     : fact
 }
 
+/** "96 000 couronnes", and neither "300 or so" nor "hundreds". */
+const EXACT = /^[£$€]?\d[\d.,\s]*(?:\p{L}+)?$/u
 const ABOUT_HOW = /^(?:About h|Around h|Roughly h|Environ c)(?=ow |ombien )/u
 
 /** Who, where, why or when; none where anything may be asked for: "what", and "When it sank, how many were aboard?". */

@@ -155,7 +155,7 @@ async function compiledFact(one: ReplyFact, around: Around): Promise<unknown> {
   const wrong = new Set(mistakes.flatMap(({ path }) => (path[0] === 'distractors' ? [Number(path[1])] : [])))
   const others = mistakes.filter(({ path }) => path[0] !== 'distractors')
   const [bad, another] = new Set(
-    others.map(({ path }) => (path[0] === 'claims' && path[2] !== 'quote' ? Number(path[1]) : 0)),
+    others.map(({ path }) => (path[0] === 'claims' && String(path[2]) in around.topic.sources ? Number(path[1]) : 0)),
   )
   if (another === undefined && leaveUnread(one, undefined, { code: 'value-not-there', claim: bad ?? 0 }))
     return compiledFact(one, around)

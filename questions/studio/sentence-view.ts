@@ -92,7 +92,7 @@ function sentenceSpans(text: Text, words: StudioWords): readonly (readonly [numb
   return spans
 }
 
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![\p{L}'’]| (?:is|was|are|will)\s)/u
 
 function goesOn(
   text: Text,
@@ -104,7 +104,7 @@ function goesOn(
   const tail = slice(text, [Math.max(start, end - 14), end])
   const [, word = ''] = /(?:^|[\s("“«])([\p{L}.]{1,10})\.$/u.exec(tail) ?? []
   // "At 7 p.m. Thursday": a day goes on, where anybody else begins.
-  if (/^[ap]\.m$/i.test(word)) return DAY.test(slice(text, [next, next + 9]))
+  if (/^[ap]\.m$/i.test(word)) return DAY.test(slice(text, [next, next + 16]))
   return word !== '' && (known.has(word.toLowerCase().replaceAll('.', '')) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word))
 }
 

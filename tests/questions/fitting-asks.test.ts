@@ -32,6 +32,7 @@ test.each([
 
 test.each([
   ['148', 'How many passengers had the ferry left the island with?'],
+  ['300 or so', 'About how many passengers had the ferry left the island with?'],
   ['about 60', 'About how many passengers had the ferry left the island with?'],
 ])('of “%s” it is asked “%s”', async (value, ask) => {
   const told = draftOf([`The ferry had left the island with ${value} passengers.`], { title: 'The ferry of Tarn' })

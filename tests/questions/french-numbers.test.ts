@@ -30,6 +30,7 @@ test.each([
   ['un quart de million', [250_000]],
   ['une heure et vingt minutes', [80]],
   ['2 heures 40 minutes', [160]],
+  ['cent deux heures et dix minutes', [102, 10]],
   ['septante et une personnes', [71]],
   ['nonante-huit', [98]],
   ['huitante', [80]],

@@ -110,6 +110,8 @@ test.each([
   ['Ada Brunn rang. She would share the mill with Tom Bell, a nurse. “It ticked,” she said.', 'Ada Brunn'],
   ['Ada Brunn was in the van, asleep. “It ticked,” she says, and laughs.', 'Ada Brunn'],
   ['The van of Ada Brunn stood there. Brunn has no hard feelings. “It ticked,” she said.', 'Ada Brunn'],
+  ['Tom Bell, 50, ran. He rang the keeper, Ada Brunn. “It ticked,” she said.', 'Ada Brunn'],
+  ['North Ridge burned on Monday. They had waited. “It ticked,” he said.', undefined],
   ['Lamb Street was dark. “It ticked,” a boy said.', 'a boy'],
 ])('who speaks is told: %s', (text, speaker) => {
   const [view] = draftViews(draftOf([text]))

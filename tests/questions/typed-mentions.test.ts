@@ -111,4 +111,18 @@ test('a day behind “p.m.” goes on, and whoever comes next does not', () => {
   const sentencesOf = (text: string) => viewOf({ id: 'post', label: 'The Post', text }, 'en', '…').sentences.length
   expect(sentencesOf('It is shut until 7 p.m. Monday in the rain.')).toBe(1)
   expect(sentencesOf('It is shut until 7 p.m. Nobody minds.')).toBe(2)
+  expect(sentencesOf('It ended at 9 p.m. Thursday is a holiday.')).toBe(2)
+  expect(sentencesOf('It shut at 6 p.m. Sundays are busier.')).toBe(2)
+})
+
+test.each([
+  ['The search lasted twenty-one hours and twenty minutes.', [21, 20]],
+  ['The flight took 2.5 hours and 10 minutes of taxiing.', [2.5, 10]],
+  ['It was doing 60 miles an hour and two minutes later it hit a wall.', [60, 2]],
+  ['They waited half an hour and ten minutes later the bus came.', [10]],
+  ['The fund is worth 12.5 million and a half of it is spent.', [12_500_000, 0.5]],
+  ['It is a week and a half-term holiday.', []],
+  ['The council voted and it was ten to three in favour.', [10, 3]],
+])('what only begins like a length or a time is none: %s', (text, values) => {
+  expect(mentionsOf(text).map(([, value]) => value)).toEqual(values)
 })

@@ -122,7 +122,8 @@ export const englishPhrases: Phrases = {
     return `Match each ${left === 'person' ? 'person' : 'of these'} to the right ${doer ?? kind}.`
   },
   compare: [accordingToEach, accordingToEach],
-  speakerIn: (who, label) => (who.includes(label) ? who : `${who}, in ${named(label)}`),
+  speakerIn: (who, label) =>
+    ` ${who} `.replaceAll(',', ' ').includes(` ${label} `) ? who : `${who}, in ${named(label)}`,
 
   accordingTo: (who, clause) =>
     leansOn(who) ? ended(sentence(`${clause}, according to ${who}`)) : `According to ${named(who)}, ${clause}.`,

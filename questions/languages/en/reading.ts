@@ -36,7 +36,7 @@ const CLOCK =
 const isLate = (hour: number, part: string | undefined): boolean =>
   part !== undefined && hour < (part === 'night' ? 13 : 12) && hour >= (part === 'night' ? 6 : 1)
 /** Behind these "ten to nine" is a time; alone it may be a score. The studio's `clock` has the same. */
-const BEFORE_A_TIME = 'at|until|till|before|after|since|just|it was'
+const BEFORE_A_TIME = 'at|until|till|before|after|since|just'
 /** "Half past ten", "a quarter to nine", "at ten to nine", "10 minutes to nine". */
 const AROUND = new RegExp(
   [
@@ -64,14 +64,16 @@ const andAPart = new RegExp(
   `\\b(\\d{1,3}|${ones.split(' ').slice(1).join('|')}) and (a half|a quarter|three[ -]quarters)\\b(?! dozen)`,
   'g',
 )
+/** No part of a longer number, and of no rate: "60 miles an hour", "half an hour". */
+const FREE = '(?<![\\p{L}\\d.,-]|(?:half|hundred|thousand|and|\\d|s) )'
 /** "An hour and a half", "2 million and a half": the part stands behind what is measured. */
 const andAPartBehind = new RegExp(
-  `\\b(an?|\\d{1,3}|${ones.split(' ').slice(1).join('|')}) ((?:hour|day|week|month|year|decade|mile|kilometre|metre|kilo|tonne|pint|litre)s?|million|billion) and (a half|a quarter|three[ -]quarters)\\b`,
-  'g',
+  `${FREE}(an?|\\d{1,3}|${ones.split(' ').slice(1).join('|')}) ((?:hour|day|week|month|year|decade|mile|kilometre|metre|kilo|tonne|pint|litre)s?|million|billion) and (a half|a quarter|three[ -]quarters)\\b(?!-| of )`,
+  'gu',
 )
 /** "An hour and twenty minutes" */
 const hoursAndMinutes = new RegExp(
-  `\\b(an|\\d{1,2}|${ones.split(' ').slice(1).join('|')}) hours?,? (?:and )?(\\d{1,2}|(?:${tens.split(' ').slice(0, 4).join('|')})(?:-\\p{L}+)?|${ones.split(' ').slice(1).join('|')}) (?=minutes?\\b)`,
+  `${FREE}(an|\\d{1,2}|${ones.split(' ').slice(1).join('|')}) hours? (?:and )?(\\d{1,2}|(?:${tens.split(' ').slice(0, 4).join('|')})(?:-\\p{L}+)?|${ones.split(' ').slice(1).join('|')}) (?=minutes?\\b(?! (?:later|of|from|in|before|after)\\b))`,
   'gu',
 )
 const smallFigure = (words: string): number =>

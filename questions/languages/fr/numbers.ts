@@ -81,12 +81,12 @@ const elidedHedge = /(?<!\p{L})(plus|moins|près|autour|au-delà) d'(?=une? (?:m
 
 /** « Un kilo et demi », « deux ans et demi » ; « à une heure et demie » is a time. */
 const andAHalf = new RegExp(
-  `(?<![\\p{L}\\d,.-])(une|\\d{1,3}|${ones.slice(1).join('|')}) ((?:kilo|kilomètre|mètre|litre|tonne|an|année|mois|jour|semaine|siècle|million|milliard|(?<=(?:(?:pendant|durant|dur[eé]|après|en|fallu) |d')\\S+ )heure)s?) et demie?(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d,.-])(une|\\d{1,3}|${ones.slice(1).join('|')}) ((?:kilo|kilomètre|mètre|litre|tonne|an|année|mois|jour|semaine|siècle|million|milliard|(?<=(?:(?:pendant|durant|dur[eé]|en|fallu) |d')\\S+ )heure)s?) et demie?(?![\\p{L}-])`,
   'gu',
 )
 /** « Une heure et vingt minutes » ; « à neuf heures vingt minutes » is a time. */
 const hoursAndMinutes = new RegExp(
-  `(?<![\\p{L}\\d,.-]|(?:à|vers|dès|depuis|avant) )(une|\\d{1,2}|${ones.slice(1).join('|')}) heures? (?:et )?(\\d{1,2}|${[...ones.slice(1), ...Object.keys(tens)].join('|')}) (?=minutes?(?!\\p{L}))`,
+  `(?<![\\p{L}\\d,.-]|(?:à|vers|dès|depuis|avant|après|était|de|et|cent|mille) )(une|\\d{1,2}|${ones.slice(1).join('|')}) heures? (?:et )?(\\d{1,2}|${[...ones.slice(1), ...Object.keys(tens)].join('|')}) (?=minutes?(?!\\p{L}))`,
   'gu',
 )
 /** With an "s", or without: what was made of the words before it is told from them by the words that stay. */

@@ -82,7 +82,7 @@ export const frenchPhrases: Phrases = {
       ? `${sentence(kind)}${NB}: relier les deux colonnes.`
       : `Associer chaque ${left === 'person' ? 'personne' : 'ligne'} à ${its(kind)}.`,
   compare: [(ask) => `${plain(ask)}, selon chaque source${NB}?`],
-  speakerIn: (who, label) => (who.includes(label) ? who : `${who}, dans ${label}`),
+  speakerIn: (who, label) => (` ${who} `.replaceAll(',', ' ').includes(` ${label} `) ? who : `${who}, dans ${label}`),
 
   accordingTo: (who, said) =>
     leansOn(who) ? ended(sentence(`${inside(said)}, selon ${who}`)) : `Selon ${who}, ${inside(said)}.`,

@@ -113,7 +113,7 @@ function hasRole({ tokens, language }: SentenceView, from: number): boolean {
 
 /** "Ada Brunn was in the van. She had seen nothing.", "Brunn was in the van. “…,” she says." */
 const isGoneOnWith = ({ sentences }: SourceView, at: number, { from }: Mention): boolean =>
-  from === 0 && PRONOUN.test(sentences[at + 1]?.tokens.find(({ quoted }) => !quoted)?.word ?? '')
+  from === 0 && /^(?:he|she|il|elle)$/.test(sentences[at + 1]?.tokens.find(({ quoted }) => !quoted)?.word ?? '')
 
 export const PRONOUN = /^(?:he|she|they|il|elle|ils|elles)$/
 

@@ -54,7 +54,7 @@ export function datedMentions(view: SentenceView, source: SourceView): readonly 
 
 /** "On 2 December that year" */
 const isThatYear = ({ form, tokens }: SentenceView, { to }: Mention): boolean =>
-  /^ (?:(?:of )?(?:that|the same)|cette|de (?:cette|la même)) (?:year|année)/.test(form.slice(tokens[to - 1]?.end))
+  /^ (?:(?:of )?(?:that|the same)|cette|de la même) (?:year|année)/.test(form.slice(tokens[to - 1]?.end))
 
 /** The year that a text named last before a sentence ends. */
 function yearBefore({ span, raw }: SentenceView, { text }: SourceView): number | undefined {
@@ -150,8 +150,14 @@ const isTimetable = ({ tokens }: SentenceView, at: number): boolean =>
   tokens.slice(0, at).every(({ word }) => finiteVerb(word)?.is !== 'past' && !/^(?:was|were|had)$/.test(word)) &&
   tokens.slice(0, at).some(({ word }) => finiteVerb(word)?.is === 'third')
 
+/** "Since Thursday", "last Thursday"; "the last Thursday of May" may come. */
+const isBehind = ({ tokens }: SentenceView, at: number, before: string): boolean =>
+  before === 'last'
+    ? !/^(?:the|his|her|its|their|our)$/.test(tokens[at - 2]?.word ?? '')
+    : /^(?:since|depuis)$/.test(before)
+
 const isStillAhead = (view: SentenceView, at: number, before: string): boolean =>
-  !/^(?:last|since|depuis)$/.test(before) && (isPlanned(view, { from: at, to: at + 1 }) || isTimetable(view, at))
+  !isBehind(view, at, before) && (isPlanned(view, { from: at, to: at + 1 }) || isTimetable(view, at))
 
 function seenDate(view: SentenceView, at: number, told: number): string | undefined {
   const word = view.tokens[at]?.word ?? ''

@@ -37,7 +37,8 @@ export function taggedSpeaker(
   const pronoun = tokens.findIndex(
     ({ word, gap }, i) => i > first && i < first + 4 && gap === '-' && PRONOUN.test(word),
   )
-  if (pronoun >= 0) return { speaker: lastPerson(source, at, span[0]), isSure: false }
+  if (pronoun >= 0)
+    return { speaker: lastPerson(source, at, span[0], { called: tokens[pronoun]?.word ?? '' }), isSure: false }
   const { articles } = studioWords(language)
   const names = nameMentions(view).filter(({ from, to }) => from > first && to <= end && !isOwner(view, to))
   // A verb, who it is and their name: nothing else stands between.
@@ -84,7 +85,7 @@ function roleSpeaker(
   const isDefinite = definite.includes(tokens[from]?.word ?? '') || tokens[from]?.word === 'l'
   const noun = tokens.slice(from + 1, Math.min(to, from + 3)).find(({ word }) => isOffice(word) || offices.test(word))
   if (!isDefinite || !noun) return undefined
-  const speaker = personCalled(source, at, noun.word) ?? lastPerson(source, at, start, 3)
+  const speaker = personCalled(source, at, noun.word) ?? lastPerson(source, at, start, { most: 3 })
   return speaker === undefined ? undefined : { speaker, isSure: false }
 }
 
@@ -123,14 +124,19 @@ function isInverted(tokens: SentenceView['tokens'], first: number, role: number,
 }
 
 /** Of whom the text spoke last before a place. */
-export function lastPerson(source: SourceView, at: number, start: number, most = 6): string | undefined {
+export function lastPerson(
+  source: SourceView,
+  at: number,
+  start: number,
+  { most = 6, called = '' }: { readonly most?: number; readonly called?: string } = {},
+): string | undefined {
   const persons = personsIn(source)
   for (let back = at; back >= Math.max(0, at - most); back -= 1) {
     const view = source.sentences[back]
     const found = view && nameMentions(view).filter((mention) => persons.isPerson(nameAt(source, view, mention)))
     const earlier = view && found?.filter((mention) => placeOfTokens(view, mention)[0] < start)
     // "She told him that …": who she is stands before.
-    if (back < at && /^(?:he|she|elle)$/.test(view?.tokens[0]?.word ?? '')) continue
+    if (back < at && /^(?:he|she|elle)$/.test(called) && view?.tokens[0]?.word === called) continue
     // Who a sentence is about stands in it first; whoever speaks in it goes on.
     const speaking = view && earlier?.findLast((mention) => speaks(view, mention))
     const one = speaking ?? (back === at ? earlier?.at(-1) : earlier?.[0])

@@ -136,7 +136,7 @@ function tellerIn(
     const pronoun = [tokens[verb - 1]?.word, tokens[verb - 2]?.word, tokens[verb + 1]?.word].find((word) =>
       PRONOUN.test(word ?? ''),
     )
-    if (pronoun !== undefined) return { speaker: lastPerson(source, at, span[0]), isSure: false }
+    if (pronoun !== undefined) return { speaker: lastPerson(source, at, span[0], { called: pronoun }), isSure: false }
     const role = roleBefore(source, view, verb)
     if (role !== undefined)
       return { speaker: personCalled(source, at, tokens[verb - 1]?.word ?? '') ?? role, isSure: false }
