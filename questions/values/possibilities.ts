@@ -4,7 +4,7 @@ import { normalForm } from '../text/normal-form.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { minuteOf } from './clock.ts'
 import { meetSpans, type Spans, spansOf } from './date.ts'
-import { meetRanges, type Range, rangeOf } from './quantity.ts'
+import { figuresOf, meetRanges, type Range, rangeOf } from './quantity.ts'
 import { dimensionOf } from './units.ts'
 
 /** The set of possibilities that a value's words allow. */
@@ -36,11 +36,16 @@ const canonOfAliases = rememberOf((aliases: Ledger['aliases']): Canon => {
 /**
  * What a value allows.
  *
- * @param fact Whose `unit` counts where a quantity names none.
+ * @param fact Whose `unit` counts where a quantity names none. Where one of its claims has a fraction of what is
+ * counted, its other figures are no whole numbers either: "more than 7" points may be 7½.
  * @throws {RangeError} If a date cannot be read, or a range runs downwards: the ledger's verification refuses such a
  * value.
  */
-export function possibilitiesOf(value: Value, fact: Pick<Fact, 'unit'>, canon: Canon): Possibilities {
+export function possibilitiesOf(
+  value: Value,
+  fact: Pick<Fact, 'unit'> & Partial<Pick<Fact, 'claims'>>,
+  canon: Canon,
+): Possibilities {
   if ('date' in value) {
     const spans = spansOf(value.date)
     if (!spans) throw new RangeError(`"${value.date}" is not a date of EDTF level 2 without qualifiers.`)
@@ -56,8 +61,15 @@ export function possibilitiesOf(value: Value, fact: Pick<Fact, 'unit'>, canon: C
     return { type: 'names', names: [...new Set(value.names.map(canon))].sort(), open: value.open ?? false }
   }
   const unit = fact.unit ?? ''
-  return { type: 'quantity', dimension: dimensionOf(value.unit ?? unit), range: rangeOf(value, unit) }
+  return {
+    type: 'quantity',
+    dimension: dimensionOf(value.unit ?? unit),
+    range: rangeOf(value, unit, hasFraction(value, fact)),
+  }
 }
+
+const hasFraction = (value: Value, { claims = [] }: Partial<Pick<Fact, 'claims'>>): boolean =>
+  [value, ...claims.map((claim) => claim.value)].some((one) => figuresOf(one).some((n) => !Number.isInteger(n)))
 
 function timesOf(from: string, until: string): Possibilities {
   const [first, last] = [minuteOf(from), minuteOf(until)]

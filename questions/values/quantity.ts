@@ -36,15 +36,17 @@ const clean = (n: number): number => (Number.isInteger(n) || !Number.isFinite(n)
  * miles and 19 miles are two things. "about n" is n ± 10 %.
  *
  * @param unit The fact's unit, where the quantity names none of its own.
+ * @param hasFractions Of what is counted there are halves, too, as of points and of degrees.
  * @throws {RangeError} If `from` is above `to`.
  */
-export function rangeOf(quantity: Quantity, unit: string): Range {
+export function rangeOf(quantity: Quantity, unit: string, hasFractions = false): Range {
   const measure = measureOf(quantity.unit ?? unit)
   const bounds = boundsOf(quantity, measure && (quantity.unit ?? unit))
   if (bounds.min > bounds.max)
     throw new RangeError(`A range runs upwards; this one goes from ${bounds.min} to ${bounds.max}.`)
   if (measure)
     return { ...bounds, min: clean(bounds.min * measure.factor), max: clean(bounds.max * measure.factor), whole: false }
+  if (hasFractions) return { ...bounds, whole: false }
   const lowest = Math.ceil(clean(bounds.min))
   const highest = Math.floor(clean(bounds.max))
   return {

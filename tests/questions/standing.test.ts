@@ -24,6 +24,21 @@ test('two independent sources that agree corroborate a fact', async () => {
   expect([standing, independent]).toEqual(['corroborated', 2])
 })
 
+test.each<[Says['value'], Says['value'], string]>([
+  [{ is: 7.5 }, { is: 7.5 }, 'corroborated'],
+  [{ is: 7.5 }, { over: 7 }, 'corroborated'],
+  [{ about: 7 }, { is: 7.5 }, 'corroborated'],
+  [{ is: 7.5 }, { is: 7 }, 'contested'],
+  [{ is: 7.5 }, { is: 8.5 }, 'contested'],
+  [{ is: 7.5 }, { under: 7.5 }, 'contested'],
+])('of points there are halves: %j beside %j is %s', async (post, radio, standing) => {
+  const claims = [
+    { source: 'post', value: post },
+    { source: 'radio', value: radio },
+  ]
+  expect((await standingOf(claims, {}, { unit: 'points' })).standing).toBe(standing)
+})
+
 test('the value of a corroborated fact is the claim that says most', async () => {
   const { claim } = await standingOf([{ source: 'radio', value: { over: 400 } }, is('post', 422)])
   expect(claim?.value).toEqual({ is: 422 })
