@@ -4,7 +4,7 @@ import { mayStandElsewhere } from './posted-texts.ts'
 import { clauseOf, fitsStatement, isShort, namesSpeaker, saysOf } from './says.ts'
 import type { Assessment, Voice } from './standing.ts'
 import { asOf, dissentIn, hedges, supportOf, workings } from './support.ts'
-import { converted, heardValue, speakingIn, type Telling, tellings } from './told.ts'
+import { converted, heardValue, speakingIn, type Telling, tellings, valueInSentence } from './told.ts'
 import { shortLabel, type Topic } from './topic.ts'
 
 /** Why an item's key is right, in one sentence, and how well that rests. */
@@ -134,6 +134,8 @@ export function meaningOf(assessment: Assessment, topic: Topic): string {
 export function meaningWith(claim: Claim, { fact, standing }: Assessment, topic: Topic): string {
   const source = topic.ledger.sources.find(({ id }) => id === claim.source)
   const who = claim.saidBy?.who
+  const inItsWords = source && fact.answerOnly && wordsOfSource(claim, fact, shortLabel(source), topic)
+  if (inItsWords) return inItsWords
   if (source && !fitsStatement(claim, fact, topic))
     return topic.phrases.saysValue([speakingIn(claim, fact, shortLabel(source), topic)], heardValue(claim, fact, topic))
   const says = saysOf(fact, claim, topic)
@@ -142,3 +144,27 @@ export function meaningWith(claim: Claim, { fact, standing }: Assessment, topic:
   if (standing !== 'contested' || !source) return says
   return topic.phrases.accordingTo(shortLabel(source), clauseOf(says, topic))
 }
+
+/** So many words of a source are quoted at most. */
+const QUOTED_WORDS = 25
+
+/**
+ * What a source says in its own words: the sentence that was quoted from it, or its beginning up to the end of the part
+ * that has the answer. Words with quotation marks among them are not put in others.
+ */
+function wordsOfSource(claim: Claim, fact: Fact, label: string, topic: Topic): string | undefined {
+  const { phrases } = topic
+  const [sentence = '', second] = claim.quoted?.words ?? []
+  if (second !== undefined) return undefined
+  const said = valueInSentence(claim, fact, topic)
+  const at = sentence.indexOf(said)
+  const part = at < 0 ? '' : /^.*?(?=[,;:] | [–—] |$)/.exec(sentence.slice(at + said.length))?.[0]
+  const ways = [sentence, `${sentence.slice(0, at)}${said}${part}`].map((way) => way.replace(/\.$/, ''))
+  const told = ways.find((way) => way.includes(said) && !/["“”«»]/u.test(way) && wordCount(way) <= QUOTED_WORDS)
+  if (told === undefined || wordCount(told) === wordCount(said)) return undefined
+  const who = claim.saidBy?.who
+  const own = phrases.quoted(told)
+  return phrases.saysWords(label, who === undefined || namesSpeaker(told, who) ? own : phrases.attributed(own, who))
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).length

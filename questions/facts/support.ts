@@ -107,9 +107,13 @@ function agreeing(same: readonly Voice[], assessment: Keyed, topic: Topic): read
   ]
 }
 
-/** "According to the Post, …. The Post says so." */
-const isNamedIn = ([label, ...others]: readonly string[], { fact, claim }: Keyed, topic: Topic): boolean =>
-  label !== undefined && others.length === 0 && standsIn(label, saysOf(fact, claim, topic))
+/** "According to the Post, …. The Post says so."; "The Post says 40. The Post reports this." */
+function isNamedIn([label, ...others]: readonly string[], { fact, claim, voices }: Keyed, topic: Topic): boolean {
+  if (label === undefined || others.length > 0) return false
+  const source = voices.find(({ source: { id } }) => id === claim.source)?.source
+  const isHeard = fact.answerOnly === true && source !== undefined && shortLabel(source) === label
+  return isHeard || standsIn(label, saysOf(fact, claim, topic))
+}
 
 /** Of what only follows from a source's words it is said how, and not that the source says it. */
 function comingTo({ source, attributed, claims }: Voice, assessment: Keyed, topic: Topic): string | undefined {

@@ -68,6 +68,8 @@ export interface Phrases {
   // How well it rests, each said once.
   /** What some sources say where the key is another value: "The Post says 20 to 30." */
   readonly saysValue: (labels: readonly string[], value: string) => string
+  /** What a source says word for word. */
+  readonly saysWords: (label: string, quoted: string) => string
   /** The same of a value that leaves room for the one told before: "about 150" for 148. */
   readonly lessExactly: (labels: readonly string[], value: string) => string
   /** Sources that spell a name otherwise. */

@@ -218,20 +218,6 @@ test('who is the answer is not named as saying so', async () => {
   expect(explanation).toBe('The post says Ada Brunn, but Nora Blum, in The radio, says Tom Bell.')
 })
 
-test('who answers with a figure alone is not made to say the rest of another’s sentence', async () => {
-  const says = '{40} lorries stood on the quay, and one was green.'
-  const claims = [
-    { ...said('post', 40), saidBy: { who: 'Ada Brunn' } },
-    { source: 'radio', value: { about: 41 }, says: 'about 41' },
-  ]
-  const explanationOf = async (more: object) => {
-    const { topic, assessment } = await explained({ lorries: { ...lorries, says, claims, ...more } })
-    return explainValue(assessment, topic).explanation
-  }
-  expect(await explanationOf({})).toContain('one was green')
-  expect(await explanationOf({ answerOnly: true })).toBe('The radio says about 41.')
-})
-
 test('whose account a statement names is not named before it again', async () => {
   const told = (who: string, says: string) =>
     whole({ lorries: { ...lorries, says, claims: [{ source: 'post', value: { is: 40 }, says, saidBy: { who } }] } })

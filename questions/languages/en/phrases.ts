@@ -139,6 +139,7 @@ export const englishPhrases: Phrases = {
   bothSay: (clause) => `Both say that ${clause}.`,
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
+  saysWords: (label, words) => ended(`${sentence(subject([label]))} says: ${words}`),
   lessExactly: (labels, value) =>
     ended(`${sentence(subject(labels))} ${verb(labels, 'says', 'say')} it less exactly: ${value}`),
   spells: (labels, name) => ended(`${sentence(subject(labels))} ${verb(labels, 'writes', 'write')} ${quoted(name)}`),

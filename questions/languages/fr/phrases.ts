@@ -99,6 +99,7 @@ export const frenchPhrases: Phrases = {
 
   saysValue: (labels, value) => ended(sentence(says(labels, value))),
   report: (labels) => `${sentence(subject(labels))} le ${verb(labels, 'rapporte', 'rapportent')}.`,
+  saysWords: (label, words) => ended(`${sentence(label)} ${verb([label], 'dit', 'disent')}${NB}: ${words}`),
   lessExactly: (labels, value) =>
     ended(`${sentence(subject(labels))} le ${verb(labels, 'dit', 'disent')} moins précisément${NB}: ${dated(value)}`),
   spells: (labels, name) => ended(`${sentence(list(labels))} ${verb(labels, 'écrit', 'écrivent')} ${quoted(name)}`),
