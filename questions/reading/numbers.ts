@@ -111,7 +111,9 @@ function readOn(
 /** Binary fractions carry 15 digits: 2.3 times a million is 2,300,000. */
 const clean = (n: number): number => Number(n.toPrecision(15))
 
-function grainOf(word: string, { decimal }: ReadingWords): number {
+function grainOf(word: string, { decimal, numberWords }: ReadingWords): number {
+  // "Half a million" is as fine as 0.5.
+  if ((numberWords[word] ?? 1) === 0.5) return 0.1
   const decimals = isGrouped(word) ? undefined : word.split(decimal)[1]
   return decimals === undefined || !/^\d/.test(word) ? 1 : 10 ** -decimals.length
 }

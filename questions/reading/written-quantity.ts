@@ -18,12 +18,15 @@ import { type ReadValue, unread } from './read-value.ts'
 export function readQuantity(written: string, unit: string | undefined, language: string): ReadValue {
   const words = readingWords(language)
   // Of a length "m" is metres; of anything else it is millions.
-  const spelled = dimensionOf(unit ?? '') === 'length' ? written.replace(/(\d) ?m$/, '$1 metres') : written
+  const metre = words.unitWords.m?.[0] ?? 'm'
+  const spelled = dimensionOf(unit ?? '') === 'length' ? written.replace(/(\d)\s?m$/, `$1 ${metre}`) : written
   const text = words.beforeNumbers(normalForm(spelled))
   const mentions = numbersIn(spelled, words)
   const [first, second] = mentions
   if (!first) return unread(`There is no figure in “${written}”.`)
   if (mentions.length > 2) return unread(`“${written}” holds ${mentions.length} figures. Write one, or “20 to 30”.`)
+  const other = otherThanRead(text, first, unit)
+  if (other !== undefined) return unread(`“${written}” is ${other}. Ask for it in words.`)
   const before = unitIn(withoutHedge(text.slice(0, first.at[0]), first, words), unit, words)
   const after = unitIn(text.slice((second ?? first).at[1]), unit, words)
   const between = second && betweenOf(text.slice(first.at[1], second.at[0]), unit, words)
@@ -36,6 +39,14 @@ export function readQuantity(written: string, unit: string | undefined, language
     return unread(`“${strange.slice(1)}” in “${written}” is no unit of ours. Write the unit once, in "unit:".`)
   if (named.length > 1) return unread(`“${written}” holds two units: ${named.join(' and ')}. Write one.`)
   return withUnit(figures(first, second), named[0], unit, written)
+}
+
+/** What a figure stands for that is not what it is read as. */
+function otherThanRead(text: string, { n, at: [at] }: NumberMention, unit: string | undefined): string | undefined {
+  if (/(?:^|\s)-$/.test(text.slice(0, at))) return 'below zero'
+  // "Half of the voters" are 50 per cent, and not half of one.
+  const isPart = dimensionOf(unit ?? '') === 'share' && n > 0 && n < 1 && /^\p{L}/u.test(text.slice(at))
+  return isPart ? 'no figure in per cent' : undefined
 }
 
 function figures(first: NumberMention, second: NumberMention | undefined): Quantity {
@@ -108,7 +119,12 @@ const openersOf = rememberOf(({ openers }: ReadingWords) =>
 
 /** The unit's own name in some words: '' where there is none, with a question mark where they are no unit. */
 function unitIn(words: string, unit: string | undefined, language: ReadingWords): string {
-  const text = withoutOpener(words, language).replace(/^-/, '').replace(/[.,]$/, '').trim()
+  const bare = withoutOpener(words, language).replace(/^-/, '').replace(/[.,]$/, '').trim()
+  const text = bare
+    // "Half an hour"
+    .replace(new RegExp(`^(?:${language.articles.join('|') || '-'}) `), '')
+    // "38 per cent of the voters"
+    .replace(/^(%|p(?:er|our) ?cent) (?:of|d(?:es?|u)?) .+$/, '$1')
   if (text === '') return ''
   const stem = stemOf(text)
   if (unit !== undefined && (stem === stemOf(normalForm(unit)) || text === normalForm(unit))) return unit

@@ -21,16 +21,12 @@ export function readTime(written: string, language: string): ReadValue {
       return unread(`“${written}” may be morning or evening. Write "7 am" or "7 pm".`)
     return { ok: true, value: { time: clockAtMinute(first), until: clockAtMinute(second), words: written } }
   }
-  const near = Object.entries(words.nearTimes).find(([vague]) => text.startsWith(`${vague} `))
+  const near = Object.entries(words.nearTimes).find(([vague]) => text.replace(/^(?:at|à) /, '').startsWith(`${vague} `))
   if (near) {
     const [from, until] = minutesNear(first, near[1])
     return { ok: true, value: { time: clockAtMinute(from), until: clockAtMinute(until), words: written } }
   }
-  const rest = text.replace(
-    /[\d.:\s]|(?<![a-z])[ap]\.?m\b\.?|\bh\b|heures?|noon|midday|midnight|midi|minuit|o'clock/g,
-    '',
-  )
-  if (rest.replace(/^(?:at|à)/, '') !== '' && !/^\d{1,2}h\d{0,2}$/.test(text.replace(/\s/g, '')))
+  if (/[^\d\s.:-]/.test(text.replace(words.timeWords, '')))
     return unread(`“${written}” is more than a time of day. Write "6.40 am" or "shortly before 7 am".`)
   return { ok: true, value: { time: clockAtMinute(first) } }
 }

@@ -1,6 +1,6 @@
 import type { Quantity, Value } from '../ledger-value.ts'
 import type { Bound } from '../vocabulary.ts'
-import { isCurrency, measureOf } from './units.ts'
+import { dimensionOf, isCurrency, measureOf } from './units.ts'
 
 /** A set of numbers without gaps, in the base unit of its dimension. Infinite ends are open. */
 export interface Range {
@@ -19,11 +19,15 @@ const ABOUT = 0.1
 /** From here on a sum of money is told roughly: a price of 2 is not 1.80. */
 const ROUGH_SUM = 100
 
+/** A length of time is told within so much of it: two hours are no hour and a half. */
+const ROUGH_TIME = 0.15
+
 /** Half a unit of the last digit written: 38 → 0.5, 7.5 → 0.05. A price is told to the hundredth. */
 function halfUnit(figure: number, unit: string): number {
   if (Math.abs(figure) < ROUGH_SUM && isCurrency(unit)) return 0.005
   const decimals = String(figure).split('.')[1]?.length ?? 0
-  return 0.5 / 10 ** decimals
+  const half = 0.5 / 10 ** decimals
+  return dimensionOf(unit) === 'time' ? Math.min(half, clean(Math.abs(figure) * ROUGH_TIME)) : half
 }
 
 /** Binary fractions carry 15 digits; sums and conversions are compared after dropping the noise behind the twelfth. */

@@ -9,7 +9,8 @@ interface Measure {
 /**
  * Units whose figures are measured and so rounded; the figures of any other unit are counts, and exact.
  *
- * Length and mass factors are exact by definition (international yard and pound, 1959). A month is 365.25 / 12 days and
+ * Length, area, speed and mass factors are exact by definition (international yard and pound, 1959; nautical mile,
+ * 1929). A month is 365.25 / 12 days and
  * a year 365.25 days, the Julian means: good enough to compare durations in words, never used for dates.
  */
 const measures: Readonly<Record<string, Measure>> = {
@@ -19,11 +20,19 @@ const measures: Readonly<Record<string, Measure>> = {
   km: { dimension: 'length', factor: 1000 },
   in: { dimension: 'length', factor: 0.0254 },
   ft: { dimension: 'length', factor: 0.3048 },
+  yd: { dimension: 'length', factor: 0.9144 },
   miles: { dimension: 'length', factor: 1609.344 },
+  'km/h': { dimension: 'speed', factor: 1 },
+  mph: { dimension: 'speed', factor: 1.609344 },
+  knots: { dimension: 'speed', factor: 1.852 },
   m2: { dimension: 'area', factor: 1 },
   ha: { dimension: 'area', factor: 10_000 },
+  acres: { dimension: 'area', factor: 4046.8564224 },
+  km2: { dimension: 'area', factor: 1e6 },
   m3: { dimension: 'volume', factor: 1 },
   litres: { dimension: 'volume', factor: 0.001 },
+  g: { dimension: 'mass', factor: 0.001 },
+  lb: { dimension: 'mass', factor: 0.45359237 },
   kg: { dimension: 'mass', factor: 1 },
   tonnes: { dimension: 'mass', factor: 1000 },
   seconds: { dimension: 'time', factor: 1 },
@@ -33,6 +42,7 @@ const measures: Readonly<Record<string, Measure>> = {
   weeks: { dimension: 'time', factor: 604_800 },
   months: { dimension: 'time', factor: 2_629_800 },
   years: { dimension: 'time', factor: 31_557_600 },
+  degrees: { dimension: 'degrees', factor: 1 },
   percent: { dimension: 'share', factor: 0.01 },
   GBP: { dimension: 'GBP', factor: 1 },
   USD: { dimension: 'USD', factor: 1 },
@@ -62,6 +72,10 @@ const spellings: Readonly<Record<string, string>> = {
   min: 'minutes',
   h: 'hours',
   'm²': 'm2',
+  'km²': 'km2',
+  '°C': 'degrees',
+  noeuds: 'knots',
+  "kilomètres à l'heure": 'km/h',
   'm³': 'm3',
   hectares: 'ha',
   '%': 'percent',
@@ -98,8 +112,7 @@ const MONEY =
   /^(?:crowns?|couronnes?|florins?|ducats?|shillings?|pence|lire|pesetas?|roubles?|rupees?|roupies?|yen|yuan|pesos?|reais|dinars?|dirhams?|thalers?|sous?|écus?|gulden|kronor|kroner|kr|chf|złoty)$/
 
 /** The same of what is measured. */
-const MEASURED =
-  /^(?:degrees?|degrés?|knots?|nœuds?|noeuds?|mph|km\/h|volts?|(?:kilo|méga|mega)?watts?|decibels?|décibels?|acres?|gallons?|calories?)$/
+const MEASURED = /^(?:volts?|(?:kilo|méga|mega)?watts?|decibels?|décibels?|gallons?|calories?)$/
 
 export const isNamedBeside = (unit: string): boolean => MONEY.test(unit) || MEASURED.test(unit)
 

@@ -39,6 +39,24 @@ test.each<[Says['value'], Says['value'], string]>([
   expect((await standingOf(claims, {}, { unit: 'points' })).standing).toBe(standing)
 })
 
+test.each([
+  [{ is: 2, unit: 'hours' }, { is: 95 }, 'contested'],
+  [{ is: 2, unit: 'hours' }, { is: 101 }, 'contested'],
+  [{ is: 2, unit: 'hours' }, { is: 103 }, 'corroborated'],
+  [{ is: 2, unit: 'hours' }, { is: 139 }, 'contested'],
+  [{ is: 2, unit: 'hours' }, { is: 137 }, 'corroborated'],
+  [{ is: 1, unit: 'weeks' }, { is: 5, unit: 'days' }, 'contested'],
+  [{ is: 2, unit: 'weeks' }, { is: 14, unit: 'days' }, 'corroborated'],
+  [{ is: 1, unit: 'months' }, { is: 4, unit: 'weeks' }, 'corroborated'],
+  [{ is: 5, unit: 'hours' }, { is: 275 }, 'corroborated'],
+])('a length of time is told within 15 % of it: %j beside %j is %s', async (post, radio, standing) => {
+  const claims = [
+    { source: 'post', value: post },
+    { source: 'radio', value: radio },
+  ]
+  expect((await standingOf(claims, {}, { unit: 'minutes' })).standing).toBe(standing)
+})
+
 test('the value of a corroborated fact is the claim that says most', async () => {
   const { claim } = await standingOf([{ source: 'radio', value: { over: 400 } }, is('post', 422)])
   expect(claim?.value).toEqual({ is: 422 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { isCurrency, isNamedBeside, unitName } from '../../questions/values/units.ts'
 
-// Money and degrees that nobody converts.
+// Money and measures that nobody converts.
 
-const BOTH = 'degree degré crown couronne florin ducat shilling peseta rouble rupee roupie peso dinar dirham thaler écu'
-const MEASURED = 'degree degré knot watt kilowatt volt decibel acre gallon mph km/h'
+const BOTH = 'crown couronne florin ducat shilling peseta rouble rupee roupie peso dinar dirham thaler écu'
+const MEASURED = 'watt kilowatt volt decibel gallon'
 const ALONE = 'pence lire yen yuan reais sou sous gulden kronor kroner kr chf złoty'
 
 test('their names stand beside a figure, one or several', () => {
@@ -17,7 +17,7 @@ test('their names stand beside a figure, one or several', () => {
 test('all of it is money but what is measured, which has no hundredths of two digits', () => {
   for (const unit of ['GBP', 'EUR', '£', 'C$', 'francs', 'franc', 'crowns', 'kr', 'złoty'])
     expect(isCurrency(unit), unit).toBe(true)
-  for (const unit of [...MEASURED.split(' '), 'degrees', 'degrés', 'knots', 'km', '%', 'lorries', ''])
+  for (const unit of [...MEASURED.split(' '), 'degrees', 'degrés', 'knots', 'mph', 'km', '%', 'lorries', ''])
     expect(isCurrency(unit), unit).toBe(false)
 })
 

@@ -41,6 +41,17 @@ test.each<[string, string | undefined, Value]>([
   ['25.000', 'people', { is: 25_000 }],
   ['60 per cent', 'percent', { is: 60 }],
   ['60%', 'percent', { is: 60 }],
+  ['38 per cent of voters', 'percent', { is: 38 }],
+  ['no one', 'people', { is: 0 }],
+  ['41 years old', 'years', { is: 41 }],
+  ['half an hour', 'minutes', { is: 0.5, unit: 'hours' }],
+  ['three quarters of an hour', 'minutes', { is: 0.75, unit: 'hours' }],
+  ['half a million', 'GBP', { is: 500_000, within: 50_000 }],
+  ['80 miles an hour', 'km/h', { is: 80, unit: 'mph' }],
+  ['31.4°C', 'degrees', { is: 31.4 }],
+  ['99 acres', 'hectares', { is: 99, unit: 'acres' }],
+  ['1,214 pounds', 'kg', { is: 1214, unit: 'lb' }],
+  ['92m', 'metres', { is: 92 }],
   ['19 miles', 'km', { is: 19, unit: 'miles' }],
 ])('the quantity "%s" (%s) is read as %j', (written, unit, value) => {
   expect(read(written, 'quantity', unit)).toEqual({ ok: true, value })
@@ -60,6 +71,13 @@ test.each<[string, string | undefined, Value]>([
   ['de 20 à 30', 'familles', { from: 20, to: 30 }],
   ['environ 12 km', 'km', { about: 12 }],
   ['23,4 millions d’euros', 'EUR', { is: 23_400_000, within: 50_000 }],
+  ['1 850 m', 'mètres', { is: 1850 }],
+  ['38 % des habitants', 'pour cent', { is: 38 }],
+  ['sept points et demi', 'points', { is: 7.5 }],
+  ['une demi-tonne', 'tonnes', { is: 0.5 }],
+  ["trois quarts d'heure", 'minutes', { is: 0.75, unit: 'hours' }],
+  ['une heure et demie', 'minutes', { is: 1.5, unit: 'hours' }],
+  ["quatre-vingts kilomètres à l'heure", 'km/h', { is: 80 }],
 ])('the French quantity "%s" (%s) is read as %j', (written, unit, value) => {
   expect(read(written, 'quantity', unit, 'fr')).toEqual({ ok: true, value })
 })
@@ -71,6 +89,8 @@ test.each<[string, string, RegExp]>([
   ['many', 'lorries', /no figure/],
   ['1, 2 and 3', 'lorries', /3 figures/],
   ['40 lorries 50', 'lorries', /two figures/],
+  ['-4°C', 'degrees', /below zero/],
+  ['almost half', 'percent', /no figure in per cent/],
 ])('the quantity "%s" (%s) is refused in a sentence', (written, unit, why) => {
   const result = read(written, 'quantity', unit)
   expect(result.ok ? '' : result.why).toMatch(why)
@@ -109,6 +129,19 @@ test.each<[string, string, Value]>([
   ['vers minuit', 'fr', { time: '23:45', until: '23:59', words: 'vers minuit' }],
   ['shortly before 7 am', 'en', { time: '06:30', until: '06:59', words: 'shortly before 7 am' }],
   ['between 6.30 am and 7 am', 'en', { time: '06:30', until: '07:00', words: 'between 6.30 am and 7 am' }],
+  ['half past four in the afternoon', 'en', { time: '16:30' }],
+  ['at 6.40 a.m.', 'en', { time: '06:40' }],
+  ['seven in the evening', 'en', { time: '19:00' }],
+  ['twenty to midnight', 'en', { time: '23:40' }],
+  [
+    'at about half past ten at night',
+    'en',
+    { time: '22:15', until: '22:45', words: 'at about half past ten at night' },
+  ],
+  ['à sept heures cinq du matin', 'fr', { time: '07:05' }],
+  ['huit heures et demie du soir', 'fr', { time: '20:30' }],
+  ["à deux heures et quart de l'après-midi", 'fr', { time: '14:15' }],
+  ['à trois heures', 'fr', { time: '03:00' }],
   ['6 h 40', 'fr', { time: '06:40' }],
   ['18h', 'fr', { time: '18:00' }],
   ['midi', 'fr', { time: '12:00' }],
@@ -130,6 +163,16 @@ test.each<[(string | string[])[], string | undefined, ValueType]>([
   [['7 am', 'a crack'], 'reason', 'text'],
 ])('%j (%s) are of type %s', (values, unit, type) => {
   expect(typeOfWritten(values, unit, 'en')).toBe(type)
+})
+
+test.each<[string, string, RegExp]>([
+  ['five o’clock', 'en', /morning or evening/],
+  ['ten to nine', 'en', /no time of day/],
+  ['5 people at 6pm', 'en', /more than a time/],
+  ['trois heures', 'fr', /more than a time/],
+])('the time "%s" (%s) is refused in a sentence', (written, language, why) => {
+  const result = read(written, 'time', undefined, language)
+  expect(result.ok ? '' : result.why).toMatch(why)
 })
 
 test.each([

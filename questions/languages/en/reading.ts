@@ -7,9 +7,10 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 /** Hours without a half of the day are both: "ten o'clock". */
 function timesIn(words: string): readonly number[] {
   const whole = words.replace(HALVED, (hour) => `${HOURS.indexOf(hour) + 1}`)
-  const around = [...whole.matchAll(AROUND)].flatMap(([, part = '', side, word = '']) => {
-    const minute = (HOURS.indexOf(word) + 1 || Number(word)) * 60 + (side === 'to' ? -1 : 1) * minutesOf(part)
-    return [minute % 720, (minute % 720) + 720]
+  const around = [...whole.matchAll(AROUND)].flatMap(([, part = '', side, named, word = '', half, day]) => {
+    const from = (side === 'to' ? -1 : 1) * minutesOf(part)
+    if (named !== undefined) return [((named === 'midnight' ? 1440 : 720) + from) % 1440]
+    return halvesOf((HOURS.indexOf(word) + 1 || Number(word)) * 60 + from, half ?? day)
   })
   const text = whole.replace(AROUND, ' ')
   const clocks = [...text.matchAll(CLOCK)].map(([, hour, minute, half, hours, minutes, part]) =>
@@ -17,15 +18,19 @@ function timesIn(words: string): readonly number[] {
       ? ((Number(hours) + (isLate(Number(hours), part) ? 12 : 0)) % 24) * 60 + Number(minutes)
       : ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute ?? 0),
   )
-  const hours = [
-    ...text.matchAll(/\b(\w+) (?:o'clock|in the (?:morning|afternoon|evening))\b/g),
-    ...text.matchAll(/\b(?:at|(?:shortly|just|soon) (?:before|after)) (\w+)\b(?![.:-]| ?[ap]\.?m\b)/g),
-  ].flatMap(([, word = '']) => {
+  const hours = [...text.matchAll(WHOLE), ...text.matchAll(AT_HOUR)].flatMap(([, word = '', half, day]) => {
     const hour = HOURS.indexOf(word) + 1 || Number(word)
-    return hour >= 1 && hour <= 12 ? [(hour % 12) * 60, (hour % 12) * 60 + 720] : []
+    return hour >= 1 && hour <= 12 ? halvesOf(hour * 60, half ?? day) : []
   })
   const named = NAMED_TIMES.flatMap(([word, minute]) => (word.test(text) ? [minute] : []))
   return [...clocks, ...around, ...hours, ...named]
+}
+
+/** A time in both halves of the day, or in the one that is told: "in the evening", "pm". */
+function halvesOf(minute: number, half: string | undefined): readonly number[] {
+  const early = minute % 720
+  if (half === undefined) return [early, early + 720]
+  return [/^(?:p|aft|eve)/.test(half) || (half === 'night' && early >= 360) ? early + 720 : early]
 }
 
 const HOURS = ones.split(' ').slice(1, 13)
@@ -37,13 +42,29 @@ const isLate = (hour: number, part: string | undefined): boolean =>
   part !== undefined && hour < (part === 'night' ? 13 : 12) && hour >= (part === 'night' ? 6 : 1)
 /** Behind these "ten to nine" is a time; alone it may be a score. The studio's `clock` has the same. */
 const BEFORE_A_TIME = 'at|until|till|before|after|since|just'
-/** "Half past ten", "a quarter to nine", "at ten to nine", "10 minutes to nine". */
+/** "In the evening", "on Monday night" */
+const OF_A_DAY = '(?: on \\w+)?(?: in the| at)? (morning|afternoon|evening|night)\\b'
+/** "Half past ten", "a quarter to nine in the evening", "at ten to nine", "10 minutes to nine", "ten past midnight". */
 const AROUND = new RegExp(
   [
     '\\b(half|quarter|five|ten|twenty(?:-five)?|\\d{1,2})(?: minutes)?',
-    ` (past|(?<=(?:quarter|minutes|\\b(?:${BEFORE_A_TIME}) [\\w-]+) )to)`,
-    ` (${HOURS.join('|')}|1[0-2]|[1-9])\\b(?! ?[ap]\\.?m\\b)`,
+    ` (past|(?<=(?:quarter|minutes|\\b(?:${BEFORE_A_TIME}) [\\w-]+) )to|(?<=^[\\w-]+ )to(?= mid| noon))`,
+    ` (?:(midnight|noon|midday)\\b|(${HOURS.join('|')}|1[0-2]|[1-9])\\b(?: ?([ap])\\.?m\\b|${OF_A_DAY})?)`,
   ].join(''),
+  'g',
+)
+/** "Ten o'clock at night", "seven in the evening"; no minutes before it. */
+const WHOLE = new RegExp(
+  `(?<![\\d.:])\\b(\\w+)(?: o'clock(?:${OF_A_DAY})?| in the (morning|afternoon|evening)\\b)`,
+  'g',
+)
+/** "At seven", "shortly before seven on Monday evening" */
+const AT_HOUR = new RegExp(
+  `\\b(?:at|(?:shortly|just|soon) (?:before|after)) (\\w+)\\b(?![.:-]| ?[ap]\\.?m\\b| o'clock| in the (?:mor|aft|eve))(?:${OF_A_DAY})?`,
+  'g',
+)
+const TIME_WORDS = new RegExp(
+  `\\b(?:[ap]\\.?m\\b\\.?|at|exactly|a|half|quarter|twenty(?:-five)?|${HOURS.join('|')}|minutes|past|to|o'clock|noon|midday|midnight|on \\w+day|in the|(?:morning|afternoon|evening|night))(?![\\w-])|(?<=\\d)[ap]\\.?m\\b\\.?`,
   'g',
 )
 const minutesOf = (part: string): number =>
@@ -56,6 +77,7 @@ const NAMED_TIMES = [
   [/\bmidnight\b/, 0],
 ] as const
 
+const nobody = /\bno one\b/g
 /** "7½" in its normal form. */
 const fraction = /(\d)(1⁄2|1⁄4|3⁄4)/g
 const FRACTIONS: Readonly<Record<string, string>> = { '1⁄2': '.5', '1⁄4': '.25', '3⁄4': '.75' }
@@ -82,8 +104,8 @@ const smallFigure = (words: string): number =>
     const [one, ten] = [ones.split(' ').indexOf(word), tens.split(' ').indexOf(word)]
     return sum + (one >= 0 ? one : ten >= 0 ? 20 + 10 * ten : 1)
   }, 0)
-/** "A quarter of a million" */
-const ofAScale = /\b(a|three)[ -]quarters? of an? (million|billion)\b/g
+/** "A quarter of a million", "three quarters of an hour" */
+const ofAScale = /\b(a|three)[ -]quarters? of an? (million|billion|hour)\b/g
 const PARTS: Readonly<Record<string, string>> = { half: '.5', quarter: '.25', three: '.75' }
 
 /** With an "s", or without: what was made of the words before it is told from them by the words that stay. */
@@ -98,6 +120,7 @@ export const englishReading: ReadingWords = {
   decimal: '.',
   beforeNumbers: (text) =>
     text
+      .replace(nobody, 'nobody')
       .replace(fraction, (_, whole: string, part: string) => `${whole}${FRACTIONS[part] ?? ''}`)
       .replace(
         hoursAndMinutes,
@@ -179,11 +202,12 @@ export const englishReading: ReadingWords = {
   },
   degrees: ['little', 'just', 'slightly', 'well', 'far', 'bit'],
   times: timesIn,
+  timeWords: TIME_WORDS,
   nearTimes: {
     'shortly before': [-30, -1],
-    'just before': [-15, -1],
+    'just before': [-30, -1],
     'shortly after': [1, 30],
-    'just after': [1, 15],
+    'just after': [1, 30],
     'soon after': [1, 30],
     'a little before': [-30, -1],
     'a little after': [1, 30],
@@ -200,6 +224,11 @@ export const englishReading: ReadingWords = {
     ft: ['foot', 'feet'],
     yd: ['yard'],
     miles: ['mile', 'mi'],
+    'km/h': ['kilometre an hour', 'kilometre per hour', 'kph', 'kmh'],
+    mph: ['mile an hour', 'mile per hour'],
+    knots: ['knot'],
+    degrees: ['degree', '°', '°c', 'c', 'degree celsius'],
+    km2: ['square kilometre', 'sq km'],
     g: ['gram', 'gramme'],
     kg: ['kilogram', 'kilo'],
     tonnes: ['tonne', 't'],
@@ -212,7 +241,7 @@ export const englishReading: ReadingWords = {
     days: ['day'],
     weeks: ['week'],
     months: ['month'],
-    years: ['year'],
+    years: ['year', 'years old', 'year old'],
     percent: ['per cent', 'percent', '%', 'pct'],
     GBP: ['£', 'pounds', 'gbp', 'sterling'],
     USD: ['$', 'dollars', 'dollar', 'usd', 'us dollars', 'us$'],

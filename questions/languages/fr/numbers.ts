@@ -81,7 +81,7 @@ const elidedHedge = /(?<!\p{L})(plus|moins|près|autour|au-delà) d'(?=une? (?:m
 
 /** « Un kilo et demi », « deux ans et demi » ; « à une heure et demie » is a time. */
 const andAHalf = new RegExp(
-  `(?<![\\p{L}\\d,.-])(une|\\d{1,3}|${ones.slice(1).join('|')}) ((?:kilo|kilomètre|mètre|litre|tonne|an|année|mois|jour|semaine|siècle|million|milliard|(?<=(?:(?:pendant|durant|dur[eé]|en|fallu) |d')\\S+ )heure)s?) et demie?(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d,.-])(une|\\d{1,3}|${ones.slice(1).join('|')}) ((?:kilo|kilomètre|mètre|pouce|pied|hectare|litre|tonne|degré|point|tour|étoile|an|année|mois|jour|semaine|siècle|million|milliard|(?<=(?:(?:pendant|durant|dur[eé]|en|fallu) |d'|^)\\S+ )heure)s?) et demie?(?![\\p{L}-])`,
   'gu',
 )
 /** « Une heure et vingt minutes » ; « à neuf heures vingt minutes » is a time. */
@@ -92,8 +92,10 @@ const hoursAndMinutes = new RegExp(
 /** With an "s", or without: what was made of the words before it is told from them by the words that stay. */
 const otherNumber = (unit: string): string =>
   unit === 'mois' ? unit : unit.endsWith('s') ? unit.slice(0, -1) : `${unit}s`
-/** « Un quart de million » */
-const quarterOf = /(?<!\p{L})un quart de (million|milliard)(?!\p{L})/gu
+/** « Un quart de million », « trois quarts d’heure » */
+const quarterOf = /(?<!\p{L})(un|trois) quarts? (?:de (million|milliard|kilo)|d'(heure))(?!\p{L})/gu
+/** « Une demi-tonne »; of a dozen it is six. */
+const half = /(?<!\p{L})une? demie?-(?!douzaine)(?=\p{L})/gu
 
 /** Elided articles and prepositions stand apart: "d'environ 40". */
 const elided = /(?<![\p{L}])([dl])'(?=[\p{L}\d])/gu
@@ -116,7 +118,12 @@ export const plainNumbers = (text: string): string =>
   withCompounds(
     text
       .replace(aLittle, 'peu')
-      .replace(quarterOf, '0,25 $1')
+      .replace(
+        quarterOf,
+        (_, count: string, scale: string | undefined, hour: string | undefined) =>
+          `0,${count === 'un' ? 25 : 75} ${scale ?? hour}`,
+      )
+      .replace(half, '0,5 ')
       .replace(
         hoursAndMinutes,
         (_, hours: string, minutes: string) => `${60 * (hours === 'une' ? 1 : figureIn(hours)) + figureIn(minutes)} `,

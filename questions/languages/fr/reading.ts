@@ -4,9 +4,10 @@ import { figureIn, ones, plainNumbers, tens, withCompounds } from './numbers.ts'
 function timesIn(words: string): readonly number[] {
   const text = withCompounds(words).replace(WORD_OF_TIME, (word) => String(word === 'une' ? 1 : figureIn(word)))
   // « 39 heures » is how long something lasts.
-  const clocks = [...text.matchAll(HOUR)].flatMap(([, named, figure, behind, part, before]) => {
+  const clocks = [...text.matchAll(HOUR)].flatMap(([, named, figure, behind, part, before, half]) => {
     const hour = figure === undefined ? (NAMED_HOURS[named ?? ''] ?? 0) : Number(figure)
-    const minutes = (PARTS[part ?? ''] ?? 0) + Number(behind ?? 0) - Number(before ?? 0)
+    const late = half === 'matin' || half === undefined || hour >= 12 ? 0 : 720
+    const minutes = (PARTS[part ?? ''] ?? 0) + Number(behind ?? 0) - Number(before ?? 0) + late
     return hour > 24 ? [] : [((hour % 24) * 60 + minutes + 1440) % 1440]
   })
   const colons = [...text.matchAll(/(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g)].map(
@@ -29,7 +30,13 @@ const WORD_OF_TIME = new RegExp(
   'gu',
 )
 const HOUR = new RegExp(
-  `(?<![\\d,.\\p{L}])(?:(midi|minuit)|(\\d{1,2}) ?h(?:eures?)?(?!\\p{L}))(?: ?(\\d{1,2})(?!\\d|[,.]\\d)${NO_PLURAL})?(?: (?:et )?(demie?|quart|moins le quart)| moins (\\d{1,2}))?(?![\\p{L}\\d])`,
+  `(?<![\\d,.\\p{L}])(?:(midi|minuit)|(\\d{1,2}) ?h(?:eures?)?(?!\\p{L}))(?: ?(\\d{1,2})(?!\\d|[,.]\\d)${NO_PLURAL})?(?: (?:et )?(demie?|quart|moins le quart)| moins (\\d{1,2}))?(?![\\p{L}\\d])(?: (?:du |de l')(matin|soir|après-midi)(?!\\p{L}))?`,
+  'gu',
+)
+
+/** « Trois heures » alone is how long something lasts. */
+const TIME_WORDS = new RegExp(
+  `(?<!\\p{L})(?!(?<!à )${NUMBER} heures?$)(?:à|h|heures?|précises|et|demie?|quart|moins|le|midi|minuit|du (?:matin|soir)|de l'après-midi|${NUMBER})(?!\\p{L})|(?<=\\d)h(?!\\p{L})`,
   'gu',
 )
 
@@ -102,11 +109,14 @@ export const frenchReading: ReadingWords = {
   },
   degrees: ['peu', 'bien', 'légèrement', 'largement', 'juste'],
   times: timesIn,
+  timeWords: TIME_WORDS,
   nearTimes: {
     'peu avant': [-30, -1],
-    'juste avant': [-15, -1],
+    'un peu avant': [-30, -1],
+    'juste avant': [-30, -1],
     'peu après': [1, 30],
-    'juste après': [1, 15],
+    'un peu après': [1, 30],
+    'juste après': [1, 30],
     vers: [-15, 15],
     'aux alentours de': [-15, 15],
     environ: [-15, 15],
@@ -120,6 +130,10 @@ export const frenchReading: ReadingWords = {
     in: ['pouce'],
     ft: ['pied'],
     miles: ['mille', 'mile'],
+    'km/h': ["kilomètre à l'heure", 'kilomètre à l heure', 'kilomètre heure', 'kilomètre par heure'],
+    knots: ['nœud', 'noeud'],
+    degrees: ['degré', '°', '°c', 'degré celsius'],
+    km2: ['kilomètre carré'],
     g: ['gramme'],
     kg: ['kilogramme', 'kilo'],
     tonnes: ['tonne'],

@@ -43,7 +43,7 @@ function stem(word: string): string {
 
 export const englishStudio: StudioWords = {
   negators: phrases(
-    "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, no one, none",
+    "not, never, neither, nor, cannot, hardly, barely, scarcely, no longer, failed to, fails to, fail to, refused to, refuses to, unable to, stopped short of, cancelled, abandoned, ruled out, declined to, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, nobody, none",
   ),
   almost: phrases('nearly, almost, narrowly avoided, narrowly escaped, came close to, come close to, just missed'),
   nor: ['nor'],
