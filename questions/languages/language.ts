@@ -37,6 +37,8 @@ export interface ReadingWords {
    * Clock times that a text in its normal form names, in minutes after midnight; "ten o'clock" is both of its hours.
    */
   readonly times: (text: string) => readonly number[]
+  /** Where a sentence in its normal form names a time of day; "at seven" may be none. */
+  readonly clock: RegExp
   /** All that may stand in a time of day that is told whole, its figures left out. */
   readonly timeWords: RegExp
   /** Words that leave a time of day vague, and the minutes that they allow beside it: "shortly before" is [-30, -1]. */

@@ -74,7 +74,7 @@ export const datesIn = rememberOf((view: SentenceView): readonly Mention[] => {
 
 /** The times of day that a sentence names. "At seven" may be none: what it is held against decides. */
 export const timesIn = rememberOf((view: SentenceView): readonly Mention[] =>
-  [...view.form.matchAll(studioWords(view.language).clock)].flatMap(({ 0: words, index }) =>
+  [...view.form.matchAll(readingWords(view.language).clock)].flatMap(({ 0: words, index }) =>
     readingWords(view.language).times(asTime(words)).length === 0 || isAmount(view.form, index, index + words.length)
       ? []
       : [spanned(view, index, index + words.length)],

@@ -39,8 +39,6 @@ export const HELD_FR: HeldAgainst = {
   total: /(?<!\p{L})(?:en tout|au total|le total|ensemble)(?!\p{L})/u,
   participle: /(?:[^ao]é|ert|pris|mis|quis|[cdr]uit|[dnlvt]u)e?s?$/,
   firstPerson: list('je j nous'),
-  clock:
-    /(?<![\d.,:])\d{1,2}[:.]\d\d(?![\d,]|:\d| ?(?:m\b|million|k|€|%|tonnes|litres))|(?<!\p{L}|après[- ])(?:midi|minuit)(?!\p{L})|(?:(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?<=(?<!\p{L})(?:à|vers|dès|avant|après|depuis|jusqu'à) )(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|dix-(?:sept|huit|neuf)) heures?(?! d))(?: (?:et (?:demie?|quart)|moins (?:le quart|cinq|dix|vingt)|trente|quinze|dix|vingt|quarante))?(?!\p{L})/gu,
   longAgo: /(?<!\p{L})(?:il y a [^,]{1,15} ans?|l.?an dernier|l.?année dernière)(?!\p{L})/u,
   offices:
     /^(?:élue?|maire|magistrate?|procureure?|ministre|juge|responsable|artisan|médecin|\p{L}+(?:ice|ante|ente|ée|iste|ère))$/u,

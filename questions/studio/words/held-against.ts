@@ -15,7 +15,6 @@ export type HeldAgainst = TellingWords &
     | 'participle'
     | 'firstPerson'
     | 'sequence'
-    | 'clock'
     | 'longAgo'
     | 'offices'
     | 'identity'

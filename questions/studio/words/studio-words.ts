@@ -193,8 +193,6 @@ export interface StudioWords extends TellingWords {
   readonly participle: RegExp
   /** Mean whoever speaks, as the one who does something. */
   readonly firstPerson: readonly string[]
-  /** A time of day. "At seven" may be none: what it is held against decides. */
-  readonly clock: RegExp
   /** Of a year that is past when the article is written: "two years ago". */
   readonly longAgo: RegExp
   /** Say what somebody is, and end like no maker: "the warden". */
