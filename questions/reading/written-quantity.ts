@@ -28,7 +28,9 @@ export function readQuantity(written: string, unit: string | undefined, language
   const other = otherThanRead(text, first, unit)
   if (other !== undefined) return unread(`“${written}” is ${other}. Ask for it in words.`)
   const before = unitIn(withoutHedge(text.slice(0, first.at[0]), first, words), unit, words)
-  const after = unitIn(text.slice((second ?? first).at[1]), unit, words)
+  const behind = text.slice((second ?? first).at[1])
+  // "Half an hour"; "twice a year" is no length of time.
+  const after = unitIn(first.n === 0.5 ? behind.replace(/^ an? /, '') : behind, unit, words)
   const between = second && betweenOf(text.slice(first.at[1], second.at[0]), unit, words)
   if (second && between === undefined)
     return unread(`“${written}” holds two figures. Write a range as “20 to 30”, or two claims.`)
@@ -39,6 +41,19 @@ export function readQuantity(written: string, unit: string | undefined, language
     return unread(`“${strange.slice(1)}” in “${written}” is no unit of ours. Write the unit once, in "unit:".`)
   if (named.length > 1) return unread(`“${written}” holds two units: ${named.join(' and ')}. Write one.`)
   return withUnit(figures(first, second), named[0], unit, written)
+}
+
+/** The one measure that values name themselves: km for "some 14 kilometres" beside "nine miles". */
+export function unitOfAll(values: readonly string[], language: string): string | undefined {
+  const reads = (value: string | undefined, unit?: string) => readQuantity(value ?? '', unit, language)
+  const isOwn = (unit: string): boolean => {
+    const [first, ...others] = values.map((value) => reads(value, unit))
+    const isPlain = first?.ok === true && !('unit' in first.value)
+    return measureOf(unit) !== undefined && isPlain && others.every(({ ok }) => ok)
+  }
+  if (reads(values[0], 'of them').ok) return undefined
+  const [own, another] = Object.keys(readingWords(language).unitWords).filter(isOwn)
+  return another === undefined ? own : undefined
 }
 
 /** What a figure stands for that is not what it is read as. */
@@ -121,8 +136,6 @@ const openersOf = rememberOf(({ openers }: ReadingWords) =>
 function unitIn(words: string, unit: string | undefined, language: ReadingWords): string {
   const bare = withoutOpener(words, language).replace(/^-/, '').replace(/[.,]$/, '').trim()
   const text = bare
-    // "Half an hour"
-    .replace(new RegExp(`^(?:${language.articles.join('|') || '-'}) `), '')
     // "38 per cent of the voters"
     .replace(/^(%|p(?:er|our) ?cent) (?:of|d(?:es?|u)?) .+$/, '$1')
   if (text === '') return ''

@@ -1,5 +1,6 @@
 import { readingWords } from '../languages/languages.ts'
 import { normalForm } from '../text/normal-form.ts'
+import { dimensionOf } from '../values/units.ts'
 import type { ValueType } from '../vocabulary.ts'
 import { type ReadValue, unread } from './read-value.ts'
 import { readDate } from './written-date.ts'
@@ -57,6 +58,7 @@ export function typeOfWritten(
   const plain = values.filter((value) => typeof value === 'string')
   const reads = (value: string, type: ValueType) =>
     (type !== 'date' || unit === undefined || isFullDate(value)) &&
+    (type !== 'time' || !isOfDurations(unit)) &&
     (readWritten(value, { type, unit, language }).ok || (type === 'date' && isVague(value)))
   const told = TOLD.find((type) => plain.length > 0 && plain.every((value) => reads(value, type)))
   if (told !== undefined) return told
@@ -67,6 +69,9 @@ export function typeOfWritten(
   if (meant !== undefined) return meant
   return plain.every((value) => /^\p{Lu}/u.test(value)) ? 'name' : 'text'
 }
+
+/** « 3 heures » of a fact that is told in hours is no time of day; of one that is a « heure » it is. */
+const isOfDurations = (unit = ''): boolean => dimensionOf(unit) === 'time' && unit.endsWith('s')
 
 /** With a unit a bare year is a figure. */
 const isFullDate = (value: string): boolean => !/^\d{1,4}$/.test(value)

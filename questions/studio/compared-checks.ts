@@ -1,4 +1,4 @@
-import { normalForm, wordsOf } from '../text/normal-form.ts'
+import { normalForm, standsIn, wordsOf } from '../text/normal-form.ts'
 import { type ClaimCase, reasonOf, type ValuePlace } from './claim-case.ts'
 import type { DraftReason } from './judged.ts'
 import { isAgo } from './own-age.ts'
@@ -65,10 +65,12 @@ function isRound(
 /** "He came back two months later" is no answer to how long he was away. */
 function isApartInTime({ view, to }: Pick<ValuePlace, 'view' | 'to'>, { written }: ClaimCase): boolean {
   const { gaps, spansBefore } = studioWords(view.language)
-  const isGap = marksIn(gaps, view.tokens.slice(to, to + 2)).some(({ from }) => from === 0)
+  // Behind a figure stands its unit.
+  const gap = marksIn(gaps, view.tokens.slice(to, to + 3)).find(({ from }) => from <= 1)?.phrase
   const head = ` ${wordsOf(written.says.split('{')[0] ?? '').join(' ')}`
   return (
-    isGap &&
+    gap !== undefined &&
+    !standsIn(gap, written.says) &&
     !wordsOf(written.says).some((said) => Object.hasOwn(TURNED, said)) &&
     !spansBefore.some((phrase) => head.endsWith(` ${phrase}`))
   )

@@ -1,6 +1,9 @@
+import { readingWords } from '../languages/languages.ts'
+import type { Fact } from '../ledger.ts'
+import { numbersIn } from '../reading/numbers.ts'
 import { remember, rememberOf } from '../text/remember.ts'
 import { present } from '../wire/present.ts'
-import type { WrittenClaim } from '../wire/written-topic.ts'
+import type { WrittenClaim, WrittenFact } from '../wire/written-topic.ts'
 import { type ClaimCase, reasonOf } from './claim-case.ts'
 import type { DraftReason, JudgedFact } from './judged.ts'
 import { VERBS_OF_DENYING } from './modality.ts'
@@ -88,6 +91,23 @@ const verbsOfDenying = remember((language) =>
 function isOf({ stems }: SentenceView, from: number, wanted: ReadonlySet<string>): boolean {
   const least = Math.max(FEWEST, wanted.size / 2)
   return new Set(stems.filter((stem, i) => i >= from && wanted.has(stem))).size >= least
+}
+
+/** Claims with other figures in their words than the first: "a year" beside "six months" may say otherwise. */
+export function unlikeFigures(
+  { type, exclusive, claims }: Fact,
+  written: WrittenFact,
+  language: string,
+): readonly WrittenClaim[] {
+  const reading = readingWords(language)
+  const [first, ...figures] = claims.map(({ value }) =>
+    'text' in value
+      ? `${numbersIn(value.text, reading)
+          .map(({ n }) => n)
+          .sort()}`
+      : '',
+  )
+  return type === 'text' && !exclusive ? written.claims.filter((_, i) => i > 0 && figures[i - 1] !== first) : []
 }
 
 /** "Next spring" may say otherwise than the day of the fact: no rule can tell. */

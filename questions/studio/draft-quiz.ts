@@ -34,6 +34,7 @@ export function draftQuizzes(
   const loose = (one: Candidate, other: Candidate) => leaks(one.item, other.item)
   const strict = (one: Candidate, other: Candidate) => loose(one, other) || tells(one, other)
   const factOf = new Map(choosable.map(({ id, facts: [fact = id] }) => [id, fact]))
+  const typed = new Set(choosable.flatMap(({ id, item }) => (item.shape === 'number' ? [factOf.get(id)] : [])))
   const rare = new Set(choosable.flatMap(({ id, disputed, headline }) => (disputed || headline ? [id] : [])))
   const used = new Map<string, number>()
   const usedBy = (id: string) => used.get(factOf.get(id) ?? id) ?? 0
@@ -50,7 +51,11 @@ export function draftQuizzes(
     )
     let quiz: readonly (typeof choosable)[number][] = []
     for (const { most, mayBeMinor, ...way } of ways) {
-      const able = choosable.filter(({ madeUp, minor }) => madeUp <= most && (mayBeMinor || !minor))
+      // A figure that can be typed is not asked among figures made up, but for want of another question.
+      const isAble = (id: string, madeUp: number) => madeUp === 0 || most > 2 || !typed.has(factOf.get(id))
+      const able = choosable.filter(
+        ({ id, madeUp, minor }) => madeUp <= most && isAble(id, madeUp) && (mayBeMinor || !minor),
+      )
       // What is better than what fills it stays, unless more can stand together without it.
       for (const kept of [quiz, []]) {
         const tried = chooseItems(able, { count, words, ...way, kept }, randomFrom(seed))
@@ -73,6 +78,7 @@ const FILLS = [
   { most: 0, mostOfTen: { typed: 5, disputed: 5 } },
   { most: 1, mostOfTen: { typed: 5, disputed: 5 } },
   { most: 2, mostOfTen: { typed: 5, disputed: 5 } },
+  { most: 3, mostOfTen: { typed: 5, disputed: 5 } },
 ] as const
 
 /**
@@ -80,9 +86,8 @@ const FILLS = [
  * still tempts; a figure or a day is told from the others at a glance.
  */
 function madeUpIn(item: Item, { ledger, assessmentOf }: Topic): number {
-  const { nobodySays, notTheAnswer } = studioWords(ledger.language)
-  const isMadeUp = ({ provenance: { from }, why }: Option) =>
-    from === 'rule' || why === nobodySays || why === notTheAnswer
+  const { nobodySays } = studioWords(ledger.language)
+  const isMadeUp = ({ provenance: { from }, why }: Option) => from === 'rule' || why === nobodySays
   const isFigure = item.facts.some((id) => /^(?:quantity|date|time)$/.test(assessmentOf(id)?.fact.type ?? ''))
   const found = item.kind === 'choice' ? optionsOf(item).filter(isMadeUp).length : 0
   return isFigure ? found : Math.max(0, found - 1)

@@ -9,30 +9,31 @@ import { unitsBeside } from './unit-places.ts'
 import type { StudioWords } from './words/studio-words.ts'
 import { studioWords } from './words/words-of.ts'
 
-/** A sentence that is read at once has at most so many words; whole clauses of a text may have a few more. */
-const SENTENCE = 20
-const MOST = 26
+/** A sentence that is read at once has at most so many words. */
+const MOST = 24
 /** With fewer words nobody can tell what a clause speaks of. */
 const CLAUSE = 4
 
 /**
- * Why an answer is wrong that nobody gave a reason for. "No source gives this answer" is said only of what no text has,
- * in figures or in words; else it is said where it stands, or at least that it is no answer.
+ * Why an answer is wrong that nobody gave a reason for: where it stands, or that no source gives it.
  *
  * @param its The sentence that it was taken from.
  */
 export function whyWrong(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView): string {
-  const language = views[0]?.language ?? ''
-  const words = studioWords(language)
-  const { labels, ways } = waysIn(value, type, views, its)
-  if (labels.length === 0) return isNearby(value, type, views) ? words.notTheAnswer : words.nobodySays
-  const within = (most: number) => ways.find((why) => wordsOf(why).length <= most)
-  return within(SENTENCE) ?? within(MOST) ?? onlyMentioned(value, type, views)
+  const { nobodySays, mentions } = studioWords(views[0]?.language ?? '')
+  const {
+    labels: [label],
+    ways,
+  } = waysIn(value, type, views, its)
+  if (label === undefined) return nobodySays
+  return ways.find(isShort) ?? mentions(label)
 }
+
+const isShort = (why: string): boolean => wordsOf(why).length <= MOST
 
 /** All that the texts tell of a wrong answer in a sentence. */
 export const waysToTell = (value: string, type: ValueType, views: readonly SourceView[]): readonly string[] =>
-  waysIn(value, type, views).ways.filter((why) => wordsOf(why).length <= SENTENCE)
+  waysIn(value, type, views).ways.filter(isShort)
 
 function waysIn(value: string, type: ValueType, views: readonly SourceView[], its?: SentenceView) {
   const words = studioWords(views[0]?.language ?? '')
@@ -45,18 +46,17 @@ function waysIn(value: string, type: ValueType, views: readonly SourceView[], it
     }),
   )
   const quoted = found.flatMap(({ label, clause }) => (clause === undefined ? [] : [{ label, clause }]))
-  const ways = [
-    ...quoted.map(({ label, clause }) => words.saysElsewhere(label, clause)),
-    ...quoted.map(({ label, clause }) => words.hasWords(label, clause)),
-  ]
-  return { labels: found.map(({ label }) => label), ways }
+  return {
+    labels: found.map(({ label }) => label),
+    ways: quoted.map(({ label, clause }) => words.hasWords(label, clause)),
+  }
 }
 
 /** Which text has a wrong answer, where its words would tell too much or are too many. */
 export function onlyMentioned(value: string, type: ValueType, views: readonly SourceView[]): string {
-  const { mentions, notTheAnswer } = studioWords(views[0]?.language ?? '')
+  const { mentions, nobodySays } = studioWords(views[0]?.language ?? '')
   const [label] = waysIn(value, type, views).labels
-  return label === undefined ? notTheAnswer : mentions(label)
+  return label === undefined ? nobodySays : mentions(label)
 }
 
 /** Whether words of a text say a value, however it is written. */
@@ -104,18 +104,6 @@ const CLOCK = /(?<!\p{L})(?:à|vers|dès|passé)\s$/u
 /** How many words of content behind a figure that which it counts may stand. */
 const NEAR = 4
 
-/** Whether a text may have a value somewhere: its figure alone, or a word of it. */
-function isNearby(value: string, type: ValueType, views: readonly SourceView[]): boolean {
-  const language = views[0]?.language ?? ''
-  const reading = readingWords(language)
-  const n = type === 'quantity' ? numbersIn(value, reading)[0]?.n : undefined
-  if (n !== undefined && n > 1)
-    return views.some(({ sentences }) =>
-      sentences.some(({ raw }) => numbersIn(raw, reading).some((one) => one.n === n)),
-    )
-  return contentStems(value, language).some((stem) => views.some(({ places }) => places.has(stem)))
-}
-
 /** A joining word that a clause begins with, and the stop that it ends with. */
 const LOOSE_ENDS = /^(?:and|but|while|whereas|et|mais)\s+|\s*[.,;:]?\s*$/giu
 
@@ -139,7 +127,8 @@ function shortestClause(
   holds: (text: string) => boolean,
   { conditions, headless, pointers, pronouns, speech }: StudioWords,
 ): string | undefined {
-  const raw = sentence.trim()
+  // What somebody says is quoted as any other words.
+  const raw = sentence.trim().replace(/^["“«]\s*|\s*["”»]$/gu, '')
   const found = [...raw.matchAll(BORDERS)]
   const starts = [0, ...found.map(({ index, 0: border }) => index + border.length)]
   const ends = [...found, ...raw.matchAll(ENDS)].flatMap(({ index }) => (LISTED.test(raw.slice(index)) ? [] : [index]))
@@ -156,7 +145,12 @@ function shortestClause(
   // "City Attorney Joanne Pruitt said, and no more": what she said stands outside.
   const isTag = (run: string) => run.split(/,\s/).some((part) => speech.includes(wordsOf(part).at(-1) ?? ''))
   // « Il y a montré »: who it was, and where, stands before.
-  const leans = (run: string) => [0, 1].every((i) => [...pronouns, ...pointers].includes(wordsOf(run)[i] ?? ''))
+  // "It is still three hours": what is, stands before.
+  const isLeaning = (word = '') => [...pronouns, ...pointers].includes(word)
+  const leans = (run: string) => {
+    const [first, second, ...rest] = wordsOf(run)
+    return isLeaning(first) && (isLeaning(second) || rest.length < CLAUSE)
+  }
   return (conditions.test(raw) ? [whole] : runs)
     .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !isTag(run) && !leans(run))
     .filter(holds)

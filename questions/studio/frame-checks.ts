@@ -85,14 +85,17 @@ function roleAt({ view, from }: ValuePlace, one: ClaimCase): string | undefined 
 function changeReasons({ view, from }: ValuePlace, one: ClaimCase): readonly DraftReason[] {
   const { changeWays, plainChange } = studioWords(view.language)
   const isChange = changing(view.language)
-  const told = wordsOf(one.written.says.split('{')[0] ?? '')
-  const said = told.slice(Math.max(told.findLastIndex(isChange) + 1, told.length - 2)).findLast(isIn(changeWays))
+  const head = wordsOf(one.written.says.split('{')[0] ?? '')
+  const said = head.slice(Math.max(head.findLastIndex(isChange) + 1, head.length - 2)).findLast(isIn(changeWays))
   // "Overran by five weeks" does not say that it took five.
   const by = view.tokens[from - 1]?.word ?? ''
   const isPassive = isBe(view.tokens[from - 3]?.word, view.language)
   if (said === undefined && plainChange.includes(by) && !isPassive && measureOf(one.fact.unit ?? ''))
     return [reasonOf('other-words', one, { words: by, sentence: view })]
-  if (said === undefined || !saidAndAsked(one).some((text) => wordsOf(text).some(isChange))) return []
+  // « Une bourrasque de 115 km/h »: nothing changes there.
+  const isOfChange = (words: readonly string[]) => words.some(isChange)
+  const told = view.tokens.map(({ word }) => word)
+  if (said === undefined || ![saidAndAsked(one).flatMap(wordsOf), told].every(isOfChange)) return []
   const { words, isBare } = beforeFigure(view, from)
   const ways = isBare && words.length === 0 ? plainChange : words.filter(isIn(changeWays))
   const way = ways.at(-1)

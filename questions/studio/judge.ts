@@ -10,7 +10,7 @@ import { isRecord } from '../wire/record.ts'
 import { CLAIM_WORDS, type WrittenClaim, type WrittenFact, type WrittenTopic } from '../wire/written-topic.ts'
 import { type Names, namesFor } from './aliases.ts'
 import { withWeekday } from './dated-weekday.ts'
-import { withUnread } from './dispute-checks.ts'
+import { unlikeFigures, withUnread } from './dispute-checks.ts'
 import type { DraftSource, TopicDraft } from './draft.ts'
 import { exactlyAsked } from './fitting-asks.ts'
 import { judgeLedgerFact } from './judge-fact.ts'
@@ -87,7 +87,8 @@ export async function judgeReply(
       const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [], lends }
       const own = { varies: lends !== 'never' && i < MOST_VARIED, isAccount: isOfAccount(fact, one.account) }
       const judged = judgeLedgerFact(inLedger, fact, { posted, views, ...kept, ...own })
-      return withAccount(withUnread(judged, one.unread, views), one.account)
+      const unread = one.unread.length > 0 ? one.unread : unlikeFigures(inLedger, fact, draft.language)
+      return withAccount(withUnread(judged, unread, views), one.account)
     })
 }
 

@@ -1,7 +1,7 @@
 import { readingWords } from '../languages/languages.ts'
 import { numbersIn } from '../reading/numbers.ts'
 import { readWritten, typeOfWritten } from '../reading/written.ts'
-import { readQuantity } from '../reading/written-quantity.ts'
+import { readQuantity, unitOfAll } from '../reading/written-quantity.ts'
 import { wordsOf } from '../text/normal-form.ts'
 import { measureOf } from '../values/units.ts'
 import { isRecord } from '../wire/record.ts'
@@ -49,11 +49,12 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
     const { unit: _, ...rest } = whole
     return { ...rest, type: 'date', claims: dated }
   }
-  const type = typeOfWritten(values, unit, language)
+  const { type, unit: own } = readAs(values, unit, language)
+  if (own !== unit) return mendValues({ ...whole, unit: own }, ids, language)
   if (type === 'name' || type === 'text') return { ...whole, claims: inOneWording(bare, ids, language) }
   // « L'hiver 1956 » is no day, and "109 years ago" no year: they are words.
   const isNone = (value: string) =>
-    !readWritten(value, { type, unit, language }).ok ||
+    !readWritten(withoutNoun(value, unit, language), { type, unit, language }).ok ||
     (type === 'quantity' && (isScore(value, language) || isNobody(value, unit, language)))
   if (values.some(isNone)) return { ...whole, type: 'text' }
   if (type !== 'quantity') return whole
@@ -61,6 +62,19 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
     ...whole,
     claims: bare.map((claim) => withValue(claim, ids, (value) => withinSentence(withoutNoun(value, unit, language)))),
   }
+}
+
+/** The type of values, in the unit that they name themselves where the fact names none of theirs. */
+function readAs(values: readonly string[], unit: string | undefined, language: string) {
+  const type = typeOfWritten(values, unit, language)
+  const named =
+    measureOf(unit ?? '') || !/^(?:name|text|quantity)$/.test(type) ? undefined : unitOfAll(values, language)
+  if (named === undefined && type !== 'name' && type !== 'text') return { type, unit }
+  if (named !== undefined) return { type: 'quantity' as const, unit: named }
+  // "144" beside "close on 150 entrants": what is counted is called by another name.
+  const isFigure = values.some((value) => readQuantity(value, unit, language).ok)
+  const bare = isFigure ? values.map((value) => withoutNoun(value, unit, language)) : values
+  return { type: typeOfWritten(bare, unit, language), unit }
 }
 
 /** "The Skarrow Rose" is the Skarrow Rose: two that differ by their article say the same, as the first says it. */

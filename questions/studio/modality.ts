@@ -6,6 +6,7 @@ import { isAcrossStop, isNear } from './modality-reach.ts'
 import { marksIn } from './sentence-marks.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { StudioWords } from './words/studio-words.ts'
+import { pastOfParticiple } from './words/verb-forms.ts'
 import { studioWords } from './words/words-of.ts'
 
 /** What a stretch of words says of whether it is so. */
@@ -173,7 +174,8 @@ function modalityOf(tokens: readonly Token[], language: string, all = tokens): M
   const isNext = (at: number) => (tokens[at]?.at ?? Infinity) - (tokens[at - 1]?.end ?? 0) <= 2
   const nearly = marksIn(words.almost, tokens).filter(({ to }) => isNext(to) && !isMeasure(tokens[to]?.word, language))
   // "Barely seven hundred" are about as many.
-  const isOfMeasure = (to: number) => isMeasure(all[all.indexOf(tokens[to - 1] as Token) + 1]?.word, language)
+  const next = (to: number) => all[all.indexOf(tokens[to - 1] as Token) + 1]?.word
+  const isOfMeasure = (to: number) => isMeasure(next(to), language)
   const isHedge = ({ phrase, to }: { readonly phrase: string; readonly to: number }) =>
     words.hedges.includes(phrase) && isOfMeasure(to)
   const denying = marksIn(words.negators, tokens).filter((mark) => isFree(mark) && !isHedge(mark))
@@ -189,13 +191,15 @@ function modalityOf(tokens: readonly Token[], language: string, all = tokens): M
       isPlan({ phrase, to }) &&
       !isTag(tokens, from, language) &&
       (phrase !== 'may' || !isMonth(tokens, from)) &&
+      // « Si serrés que l’on traversait à pied »
+      (phrase !== 'si' || !/^qu/.test(tokens[to + 1]?.word ?? '')) &&
       // "An estimated 22 million" leaves that figure open, and nothing else.
       !isHedge({ phrase, to }),
   )
   const form = words.unsureForm
-  // "I'd forty creels" is had.
-  const formed =
-    form && tokens.find(({ word }, i) => form.test(word) && !(word.endsWith("'d") && isOfMeasure(i + 1)))?.word
+  // "I'd forty creels" and "they'd seen it" are had.
+  const isHad = (to: number) => isOfMeasure(to) || isParticiple(next(to) ?? '', words)
+  const formed = form && tokens.find(({ word }, i) => form.test(word) && !(word.endsWith("'d") && isHad(i + 1)))?.word
   return {
     // Twice not is so.
     negated: negators.length % 2 === 1 ? negators[0]?.phrase : undefined,
@@ -205,6 +209,9 @@ function modalityOf(tokens: readonly Token[], language: string, all = tokens): M
     maybe: maybes[0]?.phrase,
   }
 }
+
+const isParticiple = (word: string, { participle }: StudioWords): boolean =>
+  participle.test(word) || pastOfParticiple(word) !== undefined
 
 /** « Compte leur offrir »: what stands there, or behind the little words before it. */
 const verbFrom = (tokens: readonly Token[], at: number, { beforeInfinitive }: StudioWords): Token | undefined =>

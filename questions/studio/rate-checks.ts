@@ -11,7 +11,7 @@ import { studioWords } from './words/words-of.ts'
 const FAR = 40
 
 const OF_EACH =
-  /(?<!\p{L})(?:each|every|chaque) (?:of (?:the |his |her |its |their )?)?(?!how|half|other|few)(\p{L}+)/gu
+  /(?<!\p{L})(?:each|every|chaque) (?:of (?:the |his |her |its |their )?)?(?!how|half|other|few|of|the)(\p{L}+)/gu
 /** "One tree to each family" is not one for each child. */
 const EACH = new RegExp(`^(?: \\p{L}+){0,2} ${OF_EACH.source}`, 'u')
 

@@ -85,7 +85,9 @@ function turnedCauseReasons({ view, from, to }: ValuePlace, one: ClaimCase): rea
   const before = tokens.findLastIndex(({ word }, i) => i < from && [...causes, ...results].includes(word))
   const isResult =
     results.includes(tokens[before]?.word ?? '') && !/^(?:that|que)$/.test(tokens[before + 1]?.word ?? '')
-  if (isAsked && isResult && from - before <= 3)
+  // "To buy milk" is why somebody went out.
+  const isOwn = 'text' in one.claim.value && wordsOf(one.claim.value.text)[0] === tokens[before]?.word
+  if (isAsked && isResult && !isOwn && from - before <= 3)
     return [reasonOf('value-altered', one, { words: tokens[before]?.word, sentence: view })]
   const first = marks.find((i) => i >= to)
   if (!isAsked || first === undefined || marks.some((i) => i < from || !thatFollow.includes(tokens[i]?.word ?? '')))

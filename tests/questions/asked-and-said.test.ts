@@ -10,6 +10,10 @@ test.each([
   ['Who found it?', undefined, 'Do these two agree on who found it?'],
   ['Who was driving the bus?', undefined, 'Do these two agree on who was driving the bus?'],
   ['How long is it?', undefined, 'Do these two agree: how long is it?'],
+  ['How many people were in the hall?', undefined, 'Do these two agree on how many people were in the hall?'],
+  ['How many boats have been sold?', undefined, 'Do these two agree on how many boats have been sold?'],
+  ['How many boats were they?', undefined, 'Do these two agree: how many boats were they?'],
+  ['How many boats has she played in?', undefined, 'Do these two agree: how many boats has she played in?'],
   ['How much did it cost?', undefined, 'Do these two agree: how much did it cost?'],
   ['How long is it?', 'how long it is', 'Do these two agree on how long it is?'],
 ])('whether two agree on “%s” is asked as it is said: %s, %s', (ask, indirect, stem) => {

@@ -52,14 +52,15 @@ test('the only source of a statement that tells more than its sentence gives the
 })
 
 test.each([
-  ['The nurses are back. It rained. It froze. The strike went on for a month.', 'accepted'],
-  ['A storm went on for a month and a day.', 'look'],
-])('beside a claim that is borne out “%s” need not say who was on strike', async (text, outcome) => {
+  ['The nurses are back. It rained. It froze. The strike went on for three weeks.', 2],
+  ['Rain fell for three weeks and a day.', 1],
+  ['The strike has never gone on for three weeks.', 1],
+])('beside a claim that is borne out “%s” need not say who was on strike: %d bear it out', async (text, held) => {
   const post = 'The nurses’ strike went on for three weeks.'
   const claims = [
     { post: 'three weeks', quote: 'The nurses’ strike went on for three weeks' },
     {
-      radio: 'a month',
+      radio: 'three weeks',
       quote: text
         .slice(text.lastIndexOf('. ') + 1)
         .replace('.', '')
@@ -69,7 +70,7 @@ test.each([
   const says = 'The nurses’ strike went on for {three weeks}.'
   const fact = { says, ask: ['How long did the nurses’ strike go on?'], type: 'text', unit: 'time', claims }
   const [one] = await judgedIn([post, text], [fact], { title: '' })
-  expect(one?.outcome).toBe(outcome)
+  expect([one?.outcome, one?.fact?.claims.length]).toEqual(['accepted', held])
 })
 
 test('a fact made by hand states the clause that holds its value', () => {

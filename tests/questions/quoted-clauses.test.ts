@@ -62,7 +62,6 @@ test.each([
 })
 
 test.each([
-  ['Two red double-decker city buses came.', 'two buses', 'quantity', 'en'],
   ['It is one of the big cities.', 'a big city', 'text', 'en'],
   ['There was a lady at the door.', 'the ladies', 'text', 'en'],
   ['They closed the school.', 'closing the school', 'text', 'en'],
@@ -151,9 +150,7 @@ test('what would tell the answer of another question is told in other words of t
   const { bank } = await draftTopic(draft, sha256)
   if (!bank) throw new Error('The facts make a bank.')
   const [, told] = untoldWhys([blocked, march], bank, harbour)
-  expect(told?.distractors).toEqual([
-    { value: 'pilots', why: 'The Post says this about something else: “Pilots lost a third of their wages”.' },
-  ])
+  expect(told?.distractors).toEqual([{ value: 'pilots', why: 'The Post: “Pilots lost a third of their wages”.' }])
 })
 
 test('a bare figure is told of with what its fact counts: lot 12 is no 12 boats', async () => {
@@ -203,7 +200,7 @@ test('a bare figure is told of with what its fact counts: lot 12 is no 12 boats'
   const [told] = untoldWhys(facts, bank, [viewOf({ id: 'post', label: 'The Post', text }, 'en', '')])
   expect(told?.distractors).toContainEqual({
     value: '12',
-    why: 'No source gives this as the answer.',
+    why: 'No source gives this answer.',
   })
 })
 

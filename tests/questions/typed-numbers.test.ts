@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { prepare } from '../../questions/facts/topic.ts'
+import { englishPhrases } from '../../questions/languages/en/phrases.ts'
 import { frenchPhrases } from '../../questions/languages/fr/phrases.ts'
 import { drawn } from '../support/questions/drawn.ts'
 import { lorries, made, written } from '../support/questions/made.ts'
@@ -21,7 +22,7 @@ test('a typed number may be anywhere in a range that a source gives', async () =
 })
 
 test.each([
-  ['How much did it cost?', 'USD', 'How much did it cost (in dollars)?'],
+  ['How much did it cost?', 'USD', 'How many dollars did it cost?'],
   ['How deep was it?', 'ft', 'How many feet deep was it?'],
   ['How far had it come?', 'km', 'How many kilometres had it come?'],
   ['How much higher was it?', 'cm', 'How many centimetres higher was it?'],
@@ -88,6 +89,17 @@ test('of texts that their author has read a question is asked as it was written'
   const posted = await ledgerOf({ one: { ask: ['How deep was it?'], claims } })
   const kept = prepare({ ...posted, sources: posted.sources.map((source) => ({ ...source, file: 'text.txt' })) })
   expect(drawn(kept, 'small').map((item) => item.stem)).toContain('How deep was it?')
+})
+
+test.each([
+  ['How much did the tin bring in?', '£', 'How many pounds did the tin bring in?'],
+  ['About how much money has Ada Brunn paid?', '$', 'About how many dollars has Ada Brunn paid?'],
+  ['How much do tickets cost?', '€', 'How many euros do tickets cost?'],
+  ['How much was given?', '£', 'How much was given (in pounds)?'],
+  ['How much of it did the firm pay?', '£', 'How much of it did the firm pay (in pounds)?'],
+  ['How much does it weigh?', 'kg', 'How much does it weigh (in kg)?'],
+])('“%s” is typed in %s: “%s”', (ask, unit, stem) => {
+  expect(englishPhrases.inUnit(ask, unit)).toBe(stem)
 })
 
 test.each([

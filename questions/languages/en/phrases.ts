@@ -35,7 +35,7 @@ const accordingToEach = (ask: string): string => `${plain(ask)}, according to ea
 
 /** What a newspaper is called whose name takes an article; none of these is anybody's last name. */
 const NEWSPAPER =
-  /^(?!the )[^,]* (?:advertiser|argus|chronicle|courier|dispatch|echo|examiner|gazette|guardian|herald|journal|ledger|mercury|observer|record|recorder|register|reporter|review|sentinel|telegraph|times|tribune|voice|weekly)$/i
+  /^(?!the )[^,]* (?:advertiser|argus|beacon|bulletin|chronicle|courier|dispatch|echo|examiner|gazette|guardian|herald|journal|ledger|mail|mercury|messenger|observer|post|record|recorder|register|reporter|review|sentinel|standard|telegraph|times|tribune|voice|weekly)$/i
 /** "The Wendale Gazette", whose label has no article, in a sentence. */
 const named = (name: string): string => (NEWSPAPER.test(name) ? `the ${name}` : name)
 
@@ -55,6 +55,9 @@ const says = (labels: readonly string[], value: string): string =>
   `${subject(labels)} ${verb(labels, 'says', 'say')} ${value}`
 const ended = (text: string): string => (/[.!?]["”’]?$/.test(text) ? text : `${text}.`)
 
+/** "How many people were in it?", "Which boats have been sold?": who or what does it is asked, and nothing is turned. */
+const ASKS_SUBJECT =
+  /^(?:how (?:many|much)|which|what)(?: [\p{L}'’-]+){0,4}? (?:is|are|was|were|has|have|had) (?:already |still |also )?(?:been |in |on |at |aboard |inside |from |left |hurt |built |taken |sold |sent |held |made |\p{L}+ed )/iu
 /** "How long is it?" turns round inside a sentence, and "Who found it?" does not. */
 const INVERTED =
   /^(?!who (?:is|was|were|has|had) \p{L}+(?:ing|ed|en)\b).*\b(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may|might)\b/iu
@@ -73,12 +76,18 @@ const SPOKEN: Readonly<Record<string, string>> = {
   cm: 'centimetres',
   mm: 'millimetres',
 }
+const MONEY = /^(?:dollars|pounds|euros)$/
+/** Before a verb and whoever does it; "how much was given" is of the money itself. */
+const MUCH =
+  /\b([Hh])ow much (?:money )?(?=(?:did|do|does|will|would|can|is|was|are|were|has|have|had) (?:an?|the|each|every|its?|their|they|his|he|her|she|\p{L}+s |\p{Lu}))/u
 const LASTS = /^(?:seconds|minutes|hours|days|weeks|months|years)$/
 const IS_LONG = /^(?:(?:kilo|centi|milli)?metres|feet|inches|yards|miles)$/
 
 /** "How long" is "how many years", "how deep" "how many feet deep", "how much lower" "how many per cent lower". */
 function askedIn(ask: string, unit: string): string {
   const spoken = SPOKEN[unit] ?? unit
+  // "How much did the tin bring in" is how many pounds it brought in.
+  if (MONEY.test(spoken) && MUCH.test(ask)) return ask.replace(MUCH, `$1ow many ${spoken} `)
   const turned = ask.replace(
     /\bhow (?:much (\w+er)|(long|far|deep|tall|high|wide|thick))\b/i,
     (how, more, what = more) => {
@@ -105,7 +114,7 @@ export const englishPhrases: Phrases = {
   whichSource: (clause) => `Which source says that ${clause}?`,
   inWhichSource: (who, clause) => `In which source does ${who} say that ${clause}?`,
   doTheyAgree: (ask, indirect) =>
-    indirect === undefined && INVERTED.test(ask)
+    indirect === undefined && INVERTED.test(ask) && !ASKS_SUBJECT.test(ask)
       ? `Do these two agree: ${asked(ask)}?`
       : `Do these two agree on ${indirect ?? asked(ask)}?`,
   relations: {

@@ -33,9 +33,9 @@ const HOUR = new RegExp(
   'gu',
 )
 
-/** « Trois heures » alone is how long something lasts. */
+/** « Trois heures », « deux heures et demie » alone are how long something lasts. */
 export const TIME_WORDS = new RegExp(
-  `(?<!\\p{L})(?!(?<!à )${NUMBER} heures?$)(?:à|h|heures?|précises|et|demie?|quart|moins|le|midi|minuit|du (?:matin|soir)|de l'après-midi|${NUMBER})(?!\\p{L})|(?<=\\d)h(?!\\p{L})`,
+  `(?<!\\p{L})(?!(?<!à )${NUMBER} heures?(?!.* d(?:u|e l') ?\\p{L}))(?:à|h|heures?|précises|et|demie?|quart|moins|le|midi|minuit|du (?:matin|soir)|de l'après-midi|${NUMBER})(?!\\p{L})|(?<=\\d)h(?!\\p{L})`,
   'gu',
 )
 

@@ -243,7 +243,5 @@ export const englishStudio: StudioWords = {
   nobodySays: 'No source gives this answer.',
   mentions: (label) => `${label} mentions this, but not as the answer.`,
   notTheSame: 'The two answer different questions.',
-  notTheAnswer: 'No source gives this as the answer.',
-  saysElsewhere: (label, words) => `${label} says this about something else: “${words}”.`,
   hasWords: (label, words) => `${label}: “${words}”.`,
 }

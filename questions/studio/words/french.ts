@@ -44,7 +44,7 @@ const ENDINGS =
   /(?:issements?|issaient|issait|issent|issant|ations?|itions?|ements?|ments?|ions?|eraient|erait|eront|era|aient|ait|antes?|ants?|èrent|irent|urent|ées?|és?|er|ir|re|ies?|is|it|ent|ons|ez|es|e|s|i|a)$/u
 
 function stem(word: string): string {
-  const own = irregular[word] ?? word
+  const own = irregular[word] ?? word.replace('ç', 'c')
   if (own.length < 4) return own
   const single = own.replace(/eaux$/, 'eau').replace(/(?<=.{3})s$/, '')
   const base = irregular[single] ?? single
@@ -228,10 +228,8 @@ export const frenchStudio: StudioWords = {
     'personnes gens baigneurs nageurs visiteurs passagers spectateurs coureurs habitants élèves enfants adultes femmes hommes invités voyageurs membres électeurs participants clients lecteurs cyclistes touristes manifestants bénévoles patients usagers abonnés',
   ),
   partly: list('midi minuit matin soir mi total tout entier entière moitié moyenne normale normal'),
-  nobodySays: 'Cette réponse n’est dans aucune source.',
+  nobodySays: 'Aucune source ne donne cette réponse.',
   mentions: (label) => `${label} en parle, mais ce n’est pas la réponse.`,
   notTheSame: 'Les deux répondent à des questions différentes.',
-  notTheAnswer: 'Aucune source ne donne cette réponse.',
   hasWords: (label, words) => `${label}\u00a0: «\u00a0${words}\u00a0».`,
-  saysElsewhere: (label, words) => `Dans ${label}, il s’agit d’autre chose\u00a0: «\u00a0${words}\u00a0».`,
 }

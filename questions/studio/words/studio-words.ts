@@ -230,12 +230,8 @@ export interface StudioWords extends TellingWords {
   readonly nobodySays: string
   /** The same where a text has it, and its words would tell too much or are too many. */
   readonly mentions: (label: string) => string
-  /** The same where its words stand in the texts, and say something else together. */
-  readonly notTheAnswer: string
   /** Why two facts are not the same, where a person says no more than that. */
   readonly notTheSame: string
   /** Where a text has it, and in which words. */
-  readonly saysElsewhere: (label: string, words: string) => string
-  /** The same in fewer words. */
   readonly hasWords: (label: string, words: string) => string
 }
