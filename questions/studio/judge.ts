@@ -51,17 +51,9 @@ export async function judgeReply(
 ): Promise<readonly JudgedFact[]> {
   const views = draft.sources.map((source) => viewOf(source, draft.language, draft.title))
   const known = namesFor(facts, names, draft)
-  const old = draft.facts.map(
-    ({ fact }): ReplyFact => ({
-      id: fact.id,
-      fact,
-      leftOut: [],
-      mended: new Set(),
-      reasons: [],
-      unread: [],
-      isOld: true,
-    }),
-  )
+  const old = draft.facts.map(({ fact }): ReplyFact => {
+    return { id: fact.id, fact, leftOut: [], mended: new Set(), reasons: [], unread: [], isOld: true }
+  })
   const taken = new Set(old.map(({ id }) => id))
   const fresh = facts.map((raw): ReplyFact => {
     const { id, fact, mended, reasons } = mendFact(raw, draft, taken)
@@ -87,7 +79,7 @@ export async function judgeReply(
       const kept = { names: known.names, setting, mended, leftOut, apart: draft.apart ?? [], lends }
       const own = { varies: lends !== 'never' && i < MOST_VARIED, isAccount: isOfAccount(fact, one.account) }
       const judged = judgeLedgerFact(inLedger, fact, { posted, views, ...kept, ...own })
-      const unread = one.unread.length > 0 ? one.unread : unlikeFigures(inLedger, fact, draft.language)
+      const unread = [...one.unread, ...unlikeFigures(inLedger, fact, draft.language)]
       return withAccount(withUnread(judged, unread, views), one.account)
     })
 }

@@ -55,7 +55,7 @@ const says = (labels: readonly string[], value: string): string =>
   `${subject(labels)} ${verb(labels, 'says', 'say')} ${value}`
 const ended = (text: string): string => (/[.!?]["”’]?$/.test(text) ? text : `${text}.`)
 
-/** "How many people were in it?", "Which boats have been sold?": who or what does it is asked, and nothing is turned. */
+/** "How many people were in it?", "Which boats have been sold?": who or what does it is asked; nothing is turned. */
 const ASKS_SUBJECT =
   /^(?:how (?:many|much)|which|what)(?: [\p{L}'’-]+){0,4}? (?:is|are|was|were|has|have|had) (?:already |still |also )?(?:been |in |on |at |aboard |inside |from |left |hurt |built |taken |sold |sent |held |made |\p{L}+ed )/iu
 /** "How long is it?" turns round inside a sentence, and "Who found it?" does not. */
