@@ -17,7 +17,6 @@ interface DateMention extends Mention {
 }
 
 const DAY = 86_400_000
-const two = (n: number): string => String(n).padStart(2, '0')
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length)
 
 /** Words for a day as seen from the article's, and how many days they are away. */
@@ -112,13 +111,10 @@ function namedDate(
     known ??
     (month === undefined || told === undefined ? undefined : nearYear(view, { from, to }, month, day ?? 1, told))
   if (year === undefined) return undefined
-  const date = [
-    String(year),
-    ...(month === undefined ? [] : [two(month + 1)]),
-    ...(month !== undefined && day !== undefined ? [two(day)] : []),
-  ].join('-')
+  const date = isoOf(Date.UTC(year, month ?? 0, day ?? 1))
   // "On 31 June" is a slip, and no day.
-  return date.length < 10 || isoOf(Date.UTC(year, month ?? 0, day ?? 1)) === date ? date : undefined
+  if (month !== undefined && day !== undefined) return Number(date.slice(-2)) === day ? date : undefined
+  return date.slice(0, month === undefined ? 'YYYY'.length : 'YYYY-MM'.length)
 }
 
 /** The year in which that day is nearest to the article's: none before it of a plan, none behind it of what is done. */
