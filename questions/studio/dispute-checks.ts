@@ -94,20 +94,10 @@ function isOf({ stems }: SentenceView, from: number, wanted: ReadonlySet<string>
 }
 
 /** Claims with other figures in their words than the first: "a year" beside "six months" may say otherwise. */
-export function unlikeFigures(
-  { type, exclusive, claims }: Fact,
-  written: WrittenFact,
-  language: string,
-): readonly WrittenClaim[] {
-  const reading = readingWords(language)
-  const [first, ...figures] = claims.map(({ value }) =>
-    'text' in value
-      ? `${numbersIn(value.text, reading)
-          .map(({ n }) => n)
-          .sort()}`
-      : '',
-  )
-  return type === 'text' && !exclusive ? written.claims.filter((_, i) => i > 0 && figures[i - 1] !== first) : []
+export function unlikeFigures({ claims }: Fact, written: WrittenFact, language: string): readonly WrittenClaim[] {
+  const figuresIn = (text: string) => numbersIn(text, readingWords(language)).map(({ n }) => n)
+  const figures = claims.map(({ value }) => ('text' in value ? figuresIn(value.text).sort().join() : ''))
+  return written.claims.filter((_, i) => figures[i] !== figures[0])
 }
 
 /** "Next spring" may say otherwise than the day of the fact: no rule can tell. */

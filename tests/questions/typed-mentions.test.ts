@@ -36,6 +36,11 @@ test.each([
   ['Crews needed three hours and 15 minutes.', [['three hours and 15', 195]]],
   ['It took an hour and twenty-five minutes.', [['an hour and twenty-five', 85]]],
   ['They hope to see it, and have camped there since Thursday.', [['Thursday', '2031-05-15']]],
+  ['It has been shut since last Tuesday.', [['Tuesday', '2031-05-13']]],
+  ['It sank last Friday.', [['Friday', '2031-05-16']]],
+  ['It sank on Monday of last week.', [['Monday', '2031-05-12']]],
+  ['It sank on Friday of last week.', [['Friday', '2031-05-16']]],
+  ['The cellar was full by four in the morning.', [['four', '04:00']]],
   ['They meet on Tuesday 4 November, it has been agreed.', [['4 November', '2031-11-04']]],
   [
     'They won by ten to two.',
@@ -83,6 +88,8 @@ test.each([
   ['Le bac est parti à neuf heures et demie.', [['neuf heures et demie', '09:30']]],
   ['Le feu a pris à vingt heures trente.', [['vingt heures trente', '20:30']]],
   ['Il a sonné à sept heures moins dix.', [['sept heures moins dix', '06:50']]],
+  ["Le bal a duré jusqu'à six heures du matin.", [['six heures', '06:00']]],
+  ['Il était sept heures et demie.', [['sept heures et demie', '07:30']]],
   [
     'Ils étaient 40 cette année.',
     [

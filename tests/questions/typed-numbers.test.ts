@@ -96,6 +96,8 @@ test.each([
   ['About how much money has Ada Brunn paid?', '$', 'About how many dollars has Ada Brunn paid?'],
   ['How much do tickets cost?', '€', 'How many euros do tickets cost?'],
   ['How much was given?', '£', 'How much was given (in pounds)?'],
+  ['What percentage of it was paid?', 'percent', 'What percentage of it was paid?'],
+  ['By how much did it fall?', 'percent', 'By how much did it fall (in per cent)?'],
   ['How much of it did the firm pay?', '£', 'How much of it did the firm pay (in pounds)?'],
   ['How much does it weigh?', 'kg', 'How much does it weigh (in kg)?'],
 ])('“%s” is typed in %s: “%s”', (ask, unit, stem) => {
@@ -104,6 +106,9 @@ test.each([
 
 test.each([
   ['Combien de temps le bac a-t-il mis\u00a0?', 'heures', 'Combien d’heures le bac a-t-il mis\u00a0?'],
+  ['Combien d’argent a-t-elle rapporté\u00a0?', 'euros', 'Combien d’euros a-t-elle rapporté\u00a0?'],
+  ['Combien coûte le billet\u00a0?', 'euros', 'Combien coûte le billet (en euros)\u00a0?'],
+  ['De quel pourcentage a-t-il baissé\u00a0?', 'percent', 'De quel pourcentage a-t-il baissé\u00a0?'],
   ['Environ combien de temps a-t-il fallu\u00a0?', 'jours', 'Environ combien de jours a-t-il fallu\u00a0?'],
 ])('“%s” is typed in %s in French: “%s”', (ask, unit, stem) => {
   expect(frenchPhrases.inUnit(ask, unit)).toBe(stem)

@@ -108,7 +108,8 @@ export const englishPhrases: Phrases = {
   pairs: (pairs) => pairs.map(([left, right]) => `${left}: ${right}`).join('; '),
 
   // How old somebody is goes without saying; the unit stands beside the field as well.
-  inUnit: (ask, unit) => (/\bhow old\b/i.test(ask) ? ask : askedIn(ask, unit)),
+  inUnit: (ask, unit) =>
+    /\bhow old\b/i.test(ask) || (unit === 'percent' && /\bper ?cent/i.test(ask)) ? ask : askedIn(ask, unit),
   askedOf: (ask, who) => `${plain(ask)}, according to ${named(who)}?`,
   whoSaid: (clause) => `Who said that ${clause}?`,
   whichSource: (clause) => `Which source says that ${clause}?`,

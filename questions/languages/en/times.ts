@@ -81,7 +81,7 @@ export const clock = new RegExp(
     `\\p{L}+ o'clock`,
     `(?<=(?<!\\p{L})at )(?:${HOURS.join('|')}|\\d{1,2})(?=$|[^\\p{L}\\d .,:-]|[.,:-](?!\\d)| (?:at|in|on|because|this|that|the|and|or|to|sharp|but|when|while|until|tonight|yesterday|tomorrow|every|each|for|with|by|from|he|she|they|it|we|was|were|is|as|after|before|a)(?!\\p{L}))`,
     `(?<=(?<!\\p{L})it was )(?:five|ten|twenty(?:-five)?) to (?:${HOURS.join('|')})(?= on | in the | when )`,
-    `(?<=(?<!\\p{L})(?:after|before|until|around|past) )(?:${HOURS.join('|')}|\\d{1,2})(?= on (?!\\d)| in the (?:morning|afternoon|evening)(?! of))`,
+    `(?<=(?<!\\p{L})(?:after|before|until|around|past|by|from|since|till|struck) )(?:${HOURS.join('|')}|\\d{1,2})(?= on (?!\\d)| in the (?:morning|afternoon|evening)(?! of))`,
   ].join('|'),
   'gu',
 )

@@ -56,9 +56,10 @@ export const frenchPhrases: Phrases = {
   pairs: (pairs) => pairs.map(([left, right]) => `${left}${NB}: ${right}`).join(`${NB}; `),
 
   inUnit: (ask, unit) => {
-    if (/quel âge/i.test(ask)) return ask
-    const many = `ombien ${/^[ah]/.test(unit) ? 'd’' : 'de '}${unit}`
-    const turned = LASTS.test(unit) ? ask.replace(/(c)ombien de temps(?!\p{L})/iu, `$1${many}`) : ask
+    if (/quel âge/i.test(ask) || (unit === 'percent' && /pourcentage|pour cent/i.test(ask))) return ask
+    const many = `ombien ${/^[aeh]/.test(unit) ? 'd’' : 'de '}${unit}`
+    const what = LASTS.test(unit) ? 'e temps' : /^(?:euros|dollars|livres|francs)/.test(unit) ? "['’]argent" : undefined
+    const turned = what === undefined ? ask : ask.replace(new RegExp(`(c)ombien d${what}(?!\\p{L})`, 'iu'), `$1${many}`)
     return turned === ask ? `${plain(ask)} (en ${unit === 'percent' ? 'pourcentage' : unit})${NB}?` : turned
   },
   // « D’après » somebody it is asked already.

@@ -44,7 +44,7 @@ export const clock = new RegExp(
   [
     String.raw`(?<![\d.,:])\d{1,2}[:.]\d\d(?![\d,]|:\d| ?(?:m\b|million|k|€|%|tonnes|litres))`,
     String.raw`(?<!\p{L}|après[- ])(?:midi|minuit)(?!\p{L})`,
-    String.raw`(?:(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?<=(?<!\p{L})(?:à|vers|dès|avant|après|depuis|jusqu'à) )(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|dix-(?:sept|huit|neuf)) heures?(?! d))(?: (?:et (?:demie?|quart)|moins (?:le quart|cinq|dix|vingt)|trente|quinze|dix|vingt|quarante))?(?!\p{L})`,
+    String.raw`(?:(?<![\d,])\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?<=(?<!\p{L})(?:à|vers|dès|avant|après|depuis|jusqu'à|il était) )(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|dix-(?:sept|huit|neuf)) heures?(?! d(?!u (?:matin|soir)|e l'après)))(?: (?:et (?:demie?|quart)|moins (?:le quart|cinq|dix|vingt)|trente|quinze|dix|vingt|quarante))?(?!\p{L})`,
   ].join('|'),
   'gu',
 )

@@ -164,11 +164,18 @@ function seenDate(view: SentenceView, at: number, told: number): string | undefi
   if (away !== undefined) return isoOf(told + away * DAY)
   const { weekdays } = readingWords(view.language)
   const weekday = weekdays.indexOf(word)
-  if (weekday < 0) return undefined
-  const back = (new Date(told).getUTCDay() - weekday + 7) % 7
+  return weekday < 0 ? undefined : isoOf(told + weekdayAway(view, at, weekday, new Date(told).getUTCDay()) * DAY)
+}
+
+/** How many days a weekday is away that a text of another weekday names. */
+function weekdayAway(view: SentenceView, at: number, weekday: number, today: number): number {
+  const back = (today - weekday + 7) % 7
   const before = view.tokens[at - 1]?.word ?? ''
-  const isNext = /^(?:next|prochain)$/.test(before) || view.tokens[at + 1]?.word === 'prochain'
+  const isNext = before === 'next' || view.tokens[at + 1]?.word === 'prochain'
   const isAhead = isNext || isStillAhead(view, at, before)
-  // On a Sunday "this Sunday" is today.
-  return isoOf(told + (isAhead && (back > 0 || isNext) ? 7 - back : -back) * DAY)
+  // On a Sunday "last Sunday" is a week ago, as is "Tuesday of last week" on a Friday, and "this Sunday" is today.
+  const isWeekAgo = /^ (?:of )?last week/.test(view.form.slice(view.tokens[at]?.end))
+    ? (weekday + 6) % 7 <= (today + 6) % 7
+    : before === 'last' && back === 0
+  return isWeekAgo ? -7 - back : isAhead && (back > 0 || isNext) ? 7 - back : -back
 }
