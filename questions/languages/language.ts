@@ -26,6 +26,8 @@ export interface ReadingWords {
   readonly shortMonths: Readonly<Record<string, number>>
   /** Sunday first. */
   readonly weekdays: readonly string[]
+  /** The days of a month as words, before its name: "the ninth of January", « le premier mai ». */
+  readonly ordinals: readonly string[]
   /** Words that narrow a month or a year to a part of it: "early". */
   readonly parts: readonly string[]
   readonly hedges: Readonly<Record<Bound, readonly string[]>>

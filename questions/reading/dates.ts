@@ -131,6 +131,14 @@ export function minutesNear(minute: number, [from, to]: readonly [number, number
   return [at + from, Math.min(at + to, LAST_MINUTE)]
 }
 
+/** "Ninth", "thirty-first", which is two words; the second March storm is no day of March. */
+function ordinalAt(words: readonly string[], i: number, { ordinals, numberWords }: ReadingWords): number | undefined {
+  const day = ordinals.indexOf(words[i] ?? '') + 1
+  if (day === 0 || (ordinals.length > 1 && words[i + 1] !== 'of')) return undefined
+  const ten = numberWords[words[i - 1] ?? ''] ?? 0
+  return day < 10 && (ten === 20 || ten === 30) ? ten + day : day
+}
+
 /** The months and weekdays of a language by their words: each word of each passage is looked for among them. */
 const namesOf = rememberOf(({ months, shortMonths, weekdays }: ReadingWords) => ({
   months: new Map(months.map((name, i) => [name, i])),
@@ -159,7 +167,7 @@ function readDate(text: string, language: ReadingWords): DateWords {
       monthOf[i - 1] !== undefined ||
       monthOf[i + 1] !== undefined ||
       (monthOf[i + 2] !== undefined && words[i + 1] === 'of')
-    const day = beside ? /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] : undefined
+    const day = beside ? (/^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word)?.[1] ?? ordinalAt(words, i, language)) : undefined
     return day === undefined ? [] : [Number(day)]
   })
   return {

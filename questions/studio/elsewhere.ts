@@ -45,11 +45,8 @@ function waysIn(value: string, type: ValueType, views: readonly SourceView[], it
       return holds(raw) ? [{ label, clause: shortestClause(raw, holds, words) }] : []
     }),
   )
-  const quoted = found.flatMap(({ label, clause }) => (clause === undefined ? [] : [{ label, clause }]))
-  return {
-    labels: found.map(({ label }) => label),
-    ways: quoted.map(({ label, clause }) => words.hasWords(label, clause)),
-  }
+  const ways = found.flatMap(({ label, clause }) => (clause === undefined ? [] : words.hasWords(label, clause)))
+  return { labels: found.map(({ label }) => label), ways }
 }
 
 /** Which text has a wrong answer, where its words would tell too much or are too many. */
@@ -146,11 +143,7 @@ function shortestClause(
   const isTag = (run: string) => run.split(/,\s/).some((part) => speech.includes(wordsOf(part).at(-1) ?? ''))
   // « Il y a montré »: who it was, and where, stands before.
   // "It is still three hours": what is, stands before.
-  const isLeaning = (word = '') => [...pronouns, ...pointers].includes(word)
-  const leans = (run: string) => {
-    const [first, second, ...rest] = wordsOf(run)
-    return isLeaning(first) && (isLeaning(second) || rest.length < CLAUSE)
-  }
+  const leans = (run: string) => [0, 1].every((i) => [...pronouns, ...pointers].includes(wordsOf(run)[i] ?? ''))
   return (conditions.test(raw) ? [whole] : runs)
     .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !isTag(run) && !leans(run))
     .filter(holds)

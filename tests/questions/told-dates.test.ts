@@ -49,3 +49,14 @@ test('to ask texts of 300 wrong days costs less than to read them once', async (
   }
   expect(Math.min(...asking)).toBeLessThan(Math.min(...reading))
 })
+
+test.each([
+  ['It will round the Sun on the ninth of January.', '2031-01-09', 'en', true],
+  ['It will round the Sun on the thirty-first of January.', '2031-01-31', 'en', true],
+  ['It was the first of October.', '2031-10-11', 'en', false],
+  ['It was the first week of May.', '2031-05-01', 'en', false],
+  ['It was the second March storm.', '2031-03-02', 'en', false],
+  ['On le fête le premier mai.', '2031-05-01', 'fr', true],
+])('whether “%s” tells of %s, as days are counted in words', (text, day, language, isTold) => {
+  expect(dateReads(day, text, readingWords(language))).toBe(isTold)
+})

@@ -105,6 +105,10 @@ export const englishReading: ReadingWords = {
     dec: 11,
   },
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  ordinals:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+      ' ',
+    ),
   parts: [
     'spring',
     'summer',

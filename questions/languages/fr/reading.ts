@@ -60,6 +60,7 @@ export const frenchReading: ReadingWords = {
     decembre: 11,
   },
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  ordinals: ['premier'],
   parts: ['printemps', 'automne', 'début', 'mi', 'milieu', 'fin', 'premier', 'premiers', 'derniers', 'avant', 'après'],
   notHedges: [],
   hedges: {
