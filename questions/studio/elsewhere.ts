@@ -142,7 +142,6 @@ function shortestClause(
   // "City Attorney Joanne Pruitt said, and no more": what she said stands outside.
   const isTag = (run: string) => run.split(/,\s/).some((part) => speech.includes(wordsOf(part).at(-1) ?? ''))
   // « Il y a montré »: who it was, and where, stands before.
-  // "It is still three hours": what is, stands before.
   const leans = (run: string) => [0, 1].every((i) => [...pronouns, ...pointers].includes(wordsOf(run)[i] ?? ''))
   return (conditions.test(raw) ? [whole] : runs)
     .filter((run) => wordsOf(run).length >= CLAUSE && !/["“”«»]/.test(run) && !isTag(run) && !leans(run))

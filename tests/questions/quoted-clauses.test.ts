@@ -70,6 +70,13 @@ test.each([
   expect(why).not.toBe('No source gives this answer.')
 })
 
+test('what somebody says is quoted without the marks that it stands between', () => {
+  const text =
+    '“Only when heads had been counted did the lights go out,” she said. “Only then did the lamps in the lane die.”'
+  const views = [viewOf({ id: 'post', label: 'Post', text }, 'en', '')]
+  expect(whyWrong('lamps in the lane', 'text', views)).toBe('Post: “Only then did the lamps in the lane die”.')
+})
+
 test('“No source gives this answer” is said of what none has', () => {
   const views = [viewOf({ id: 'post', label: 'Post', text: 'A ticket is €40.' }, 'en', '')]
   expect(whyWrong('50 euros', 'quantity', views)).toBe('No source gives this answer.')
