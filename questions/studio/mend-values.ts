@@ -67,8 +67,7 @@ export function mendValues(fields: Fields, ids: readonly string[], language: str
 /** The type of values, in the unit that they name themselves where the fact names none of theirs. */
 function readAs(values: readonly string[], unit: string | undefined, language: string) {
   const type = typeOfWritten(values, unit, language)
-  const named =
-    measureOf(unit ?? '') || !/^(?:name|text|quantity)$/.test(type) ? undefined : unitOfAll(values, language)
+  const named = measureOf(unit ?? '') || /date|time/.test(type) ? undefined : unitOfAll(values, language)
   if (named === undefined && type !== 'name' && type !== 'text') return { type, unit }
   if (named !== undefined) return { type: 'quantity' as const, unit: named }
   // "144" beside "close on 150 entrants": what is counted is called by another name.

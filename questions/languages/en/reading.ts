@@ -1,5 +1,5 @@
 import type { ReadingWords } from '../language.ts'
-import { clock, TIME_WORDS, timesIn } from './times.ts'
+import { englishTimes } from './times.ts'
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -145,9 +145,7 @@ export const englishReading: ReadingWords = {
     ],
   },
   degrees: ['little', 'just', 'slightly', 'well', 'far', 'bit'],
-  times: timesIn,
-  timeWords: TIME_WORDS,
-  clock,
+  ...englishTimes,
   nearTimes: {
     'shortly before': [-30, -1],
     'just before': [-30, -1],

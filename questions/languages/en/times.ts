@@ -1,5 +1,7 @@
+import type { ReadingWords } from '../language.ts'
+
 /** Hours without a half of the day are both: "ten o'clock". */
-export function timesIn(words: string): readonly number[] {
+function timesIn(words: string): readonly number[] {
   const whole = words.replace(HALVED, (hour) => `${HOURS.indexOf(hour) + 1}`)
   const around = [...whole.matchAll(AROUND)].flatMap(([, part = '', side, named, word = '', half, day]) => {
     const from = (side === 'to' ? -1 : 1) * minutesOf(part)
@@ -57,7 +59,7 @@ const AT_HOUR = new RegExp(
   `\\b(?:at|(?:shortly|just|soon) (?:before|after)) (\\w+)\\b(?![.:-]| ?[ap]\\.?m\\b| o'clock| in the (?:mor|aft|eve))(?:${OF_A_DAY})?`,
   'g',
 )
-export const TIME_WORDS = new RegExp(
+const TIME_WORDS = new RegExp(
   `\\b(?:[ap]\\.?m\\b\\.?|at|exactly|a|half|quarter|twenty(?:-five)?|${HOURS.join('|')}|minutes|past|to|o'clock|noon|midday|midnight|on \\w+day|in the|(?:morning|afternoon|evening|night))(?![\\w-])|(?<=\\d)[ap]\\.?m\\b\\.?`,
   'g',
 )
@@ -72,7 +74,7 @@ const NAMED_TIMES = [
 ] as const
 
 /** Where a sentence names a time of day. "At seven" may be none: what it is held against decides. */
-export const clock = new RegExp(
+const CLOCKS = new RegExp(
   [
     `(?:(?<!\\p{L})(?:half past|(?:a )?quarter (?:past|to))|(?<=(?<!\\p{L})(?:${BEFORE_A_TIME}) )(?:five|ten|twenty(?:-five)?|\\d{1,2})(?: minutes)? to|(?<!\\p{L})(?:five|ten|twenty(?:-five)?) past) (?:${HOURS.join('|')}|1[0-2]|[1-9])(?![\\p{L}\\d]|[:.]\\d)`,
     `(?:(?<![\\d.,])\\d{1,2}(?:[.:]\\d\\d)?|(?<!\\p{L})(?:${HOURS.join('|')})) ?[ap]\\.?m(?!\\p{L})`,
@@ -85,3 +87,10 @@ export const clock = new RegExp(
   ].join('|'),
   'gu',
 )
+
+/** How English tells a time of day. */
+export const englishTimes: Pick<ReadingWords, 'times' | 'timeWords' | 'clock'> = {
+  times: timesIn,
+  timeWords: TIME_WORDS,
+  clock: CLOCKS,
+}

@@ -1,6 +1,6 @@
 import type { ReadingWords } from '../language.ts'
 import { ones, plainNumbers, tens } from './numbers.ts'
-import { clock, TIME_WORDS, timesIn } from './times.ts'
+import { frenchTimes } from './times.ts'
 
 /** How French values are read. */
 export const frenchReading: ReadingWords = {
@@ -71,9 +71,7 @@ export const frenchReading: ReadingWords = {
     about: ['environ', 'près de', 'quelque', 'autour de', 'à peu près', 'presque', 'à peine'],
   },
   degrees: ['peu', 'bien', 'légèrement', 'largement', 'juste'],
-  times: timesIn,
-  timeWords: TIME_WORDS,
-  clock,
+  ...frenchTimes,
   nearTimes: {
     'peu avant': [-30, -1],
     'un peu avant': [-30, -1],

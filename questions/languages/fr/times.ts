@@ -1,6 +1,7 @@
+import type { ReadingWords } from '../language.ts'
 import { figureIn, ones, tens, withCompounds } from './numbers.ts'
 
-export function timesIn(words: string): readonly number[] {
+function timesIn(words: string): readonly number[] {
   const text = withCompounds(words).replace(WORD_OF_TIME, (word) => String(word === 'une' ? 1 : figureIn(word)))
   // « 39 heures » is how long something lasts.
   const clocks = [...text.matchAll(HOUR)].flatMap(([, named, figure, behind, part, before, half]) => {
@@ -34,13 +35,13 @@ const HOUR = new RegExp(
 )
 
 /** « Trois heures », « deux heures et demie » alone are how long something lasts. */
-export const TIME_WORDS = new RegExp(
+const TIME_WORDS = new RegExp(
   `(?<!\\p{L})(?!(?<!à )${NUMBER} heures?(?!.* d(?:u|e l') ?\\p{L}))(?:à|h|heures?|précises|et|demie?|quart|moins|le|midi|minuit|du (?:matin|soir)|de l'après-midi|${NUMBER})(?!\\p{L})|(?<=\\d)h(?!\\p{L})`,
   'gu',
 )
 
 /** Where a sentence names a time of day. */
-export const clock = new RegExp(
+const CLOCKS = new RegExp(
   [
     String.raw`(?<![\d.,:])\d{1,2}[:.]\d\d(?![\d,]|:\d| ?(?:m\b|million|k|€|%|tonnes|litres))`,
     String.raw`(?<!\p{L}|après[- ])(?:midi|minuit)(?!\p{L})`,
@@ -48,3 +49,10 @@ export const clock = new RegExp(
   ].join('|'),
   'gu',
 )
+
+/** How French tells a time of day. */
+export const frenchTimes: Pick<ReadingWords, 'times' | 'timeWords' | 'clock'> = {
+  times: timesIn,
+  timeWords: TIME_WORDS,
+  clock: CLOCKS,
+}
